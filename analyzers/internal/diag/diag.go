@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package diag is the one way in which a rule speaks: range, message, the way of
+// the value, fix. It keeps test code and suppressed places quiet, and never prints a
+// key or a token: rules hand it places, not values.
+package diag
+
+import (
+	"go/ast"
+	"go/token"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/jwtvet/jwtvet/internal/policy"
+	"github.com/jwtvet/jwtvet/passes/jwtops"
+)
+
+// Finding is what a rule has to say of one place.
+type Finding struct {
+	Range jwtops.Range
+	// Message is one lower-case clause without full stop; Danger what an attacker does with it.
+	Message, Danger string
+	// Steps lead from the origin to the place.
+	Steps []Step
+	// Fix is the one safe change, or nil.
+	Fix *Fix
+}
+
+// Step is one place of a value's way.
+type Step struct {
+	Range jwtops.Range
+	Note  string
+}
+
+// Fix is a change within one file that cannot weaken a check.
+type Fix struct {
+	Message string // a verb phrase
+	Edits   []analysis.TextEdit
+}
+
+// Reporter reports for one rule in one package.
+type Reporter struct {
+	Policy policy.Policy
+	Pass   *analysis.Pass
+	rule   string
+	found  []Finding
+}
+
+// Rule makes the analyzer of a rule: doc is the text of its doc.go, check ranges over
+// the operations of a package that has some.
+func Rule(name, doc string, p policy.Policy, check func(*Reporter, *jwtops.Result)) *analysis.Analyzer {
+	return &analysis.Analyzer{
+		Name:     name,
+		Doc:      section(doc, name),
+		URL:      "https://github.com/jwtvet/jwtvet/blob/main/docs/rules/" + name + ".md",
+		Requires: []*analysis.Analyzer{jwtops.Analyzer},
+		Run: func(pass *analysis.Pass) (any, error) {
+			ops := pass.ResultOf[jwtops.Analyzer].(*jwtops.Result)
+			if len(ops.Ops) == 0 {
+				return nil, nil
+			}
+			r := &Reporter{Policy: p, Pass: pass, rule: name}
+			check(r, ops)
+			r.flush()
+			return nil, nil
+		},
+	}
+}
+
+// section returns the text below "# Analyzer name" of a package comment.
+func section(doc, name string) string {
+	_, text, ok := strings.Cut(doc, "# Analyzer "+name+"\n")
+	if !ok {
+		return name
+	}
+	text, _, _ = strings.Cut(text, "\n*/")
+	text, _, _ = strings.Cut(text, "\n# ")
+	return strings.TrimSpace(text)
+}
+
+// Report notes a finding; one place is reported once.
+func (r *Reporter) Report(f Finding) {
+	if !f.Range.From.IsValid() || slices.ContainsFunc(r.found, func(o Finding) bool { return o.Range.From == f.Range.From }) {
+		return
+	}
+	r.found = append(r.found, f)
+}
+
+// flush reports what is neither in test code nor suppressed, in source order.
+func (r *Reporter) flush() {
+	slices.SortStableFunc(r.found, func(a, b Finding) int { return int(a.Range.From) - int(b.Range.From) })
+	ignores := r.ignores()
+	for _, f := range r.found {
+		if !r.Policy.Tests && r.inTest(f.Range.From) || ignores.suppress(r.Pass.Fset.Position(f.Range.From)) {
+			continue
+		}
+		r.Pass.Report(r.diagnostic(f))
+	}
+	ignores.complain(r)
+}
+
+func (r *Reporter) diagnostic(f Finding) analysis.Diagnostic {
+	d := analysis.Diagnostic{Pos: f.Range.From, End: f.Range.To, Category: r.rule, Message: f.Message + " [" + f.Danger + "] (" + r.rule + ")"}
+	if d.End < d.Pos {
+		d.End = d.Pos
+	}
+	for _, s := range f.Steps {
+		if s.Range.From.IsValid() && r.file(s.Range.From) != nil {
+			d.Related = append(d.Related, analysis.RelatedInformation{Pos: s.Range.From, End: max(s.Range.To, s.Range.From), Message: s.Note})
+		}
+	}
+	if f.Fix != nil {
+		d.SuggestedFixes = []analysis.SuggestedFix{{Message: f.Fix.Message, TextEdits: f.Fix.Edits}}
+	}
+	return d
+}
+
+// inTest reports whether a position is in test code: a _test.go file, or a file that imports testing.
+func (r *Reporter) inTest(pos token.Pos) bool {
+	if strings.HasSuffix(r.Pass.Fset.Position(pos).Filename, "_test.go") {
+		return true
+	}
+	f := r.file(pos)
+	return f != nil && slices.ContainsFunc(f.Imports, func(i *ast.ImportSpec) bool { return i.Path.Value == `"testing"` })
+}
+
+func (r *Reporter) file(pos token.Pos) *ast.File {
+	for _, f := range r.Pass.Files {
+		if f.FileStart <= pos && pos <= f.FileEnd {
+			return f
+		}
+	}
+	return nil
+}
+
+// Steps turns the way of an origin into steps; places of other packages become notes at the role.
+func Steps(o jwtops.Origin, role jwtops.Range, last string) []Step {
+	var out []Step
+	for i, p := range o.Path {
+		note := p.Note
+		switch {
+		case p.Pos.IsValid() && note == "" && i == 0:
+			note = "comes from here"
+		case p.Pos.IsValid() && note == "":
+			note = "passes here"
+		}
+		if p.Pos.IsValid() {
+			out = append(out, Step{jwtops.Range{From: p.Pos, To: p.Pos}, note})
+		}
+	}
+	return append(out, Step{role, last})
+}
+
+// Elsewhere names the place of an origin that stands in another package, "" if it is in this one.
+func Elsewhere(o jwtops.Origin) string {
+	if o.Range.From.IsValid() || o.At == "" {
+		return ""
+	}
+	return " at " + o.At
+}

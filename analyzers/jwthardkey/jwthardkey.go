@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package jwthardkey
+
+import (
+	_ "embed"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/jwtvet/jwtvet/analyzers/internal/diag"
+	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/internal/policy"
+	"github.com/jwtvet/jwtvet/passes/jwtops"
+)
+
+//go:embed doc.go
+var doc string
+
+// Analyzer is the rule with the default policy.
+var Analyzer = New(policy.Default())
+
+// New returns the rule under a policy.
+func New(p policy.Policy) *analysis.Analyzer { return diag.Rule("jwthardkey", doc, p, check) }
+
+// check reports every constant that becomes a key, where it stands, or where it is
+// used when it stands in another package.
+func check(r *diag.Reporter, ops *jwtops.Result) {
+	for _, op := range ops.Ops {
+		if op.Public {
+			continue
+		}
+		for _, o := range op.Key.Origins {
+			if secret(o, op.Key.Origins) {
+				r.Report(finding(op, o))
+			}
+		}
+	}
+}
+
+// secret reports whether an origin is a key that everybody with the source has.
+func secret(o jwtops.Origin, all []jwtops.Origin) bool {
+	if o.Public || o.Rejected || o.AllowsNone {
+		return false
+	}
+	switch o.Kind {
+	case jose.Embedded:
+		return true
+	case jose.Constant:
+		return o.Text != "" && !isPublic(o.Text) && (!o.Joined || constant(all))
+	}
+	return false
+}
+
+// constant reports whether all parts of a joined text are constants: nothing secret is added.
+func constant(all []jwtops.Origin) bool {
+	for _, o := range all {
+		if o.Kind != jose.Constant {
+			return false
+		}
+	}
+	return true
+}
+
+// isPublic reports whether a text is key material that is meant to be public.
+func isPublic(text string) bool {
+	for _, mark := range []string{"PUBLIC KEY-----", "BEGIN CERTIFICATE-----"} {
+		if strings.Contains(text, mark) {
+			return true
+		}
+	}
+	return strings.HasPrefix(text, "ssh-")
+}
+
+func finding(op jwtops.Op, o jwtops.Origin) diag.Finding {
+	what := "hard-coded key"
+	switch {
+	case o.Kind == jose.Embedded:
+		what = "key file in the binary"
+	case o.Default:
+		what = "built-in default key"
+	}
+	f := diag.Finding{Range: o.Range, Danger: "who has the source or the binary can sign any token"}
+	f.Message = what + diag.Elsewhere(o) + " becomes the key of " + op.API
+	if !o.Range.From.IsValid() {
+		f.Range = op.Key.Range
+	}
+	f.Steps = diag.Steps(o, op.Key.Range, "becomes the key of "+op.API+" here")
+	return f
+}

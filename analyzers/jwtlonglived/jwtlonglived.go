@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package jwtlonglived
+
+import (
+	_ "embed"
+	"strconv"
+	"strings"
+	"time"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/jwtvet/jwtvet/analyzers/internal/diag"
+	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/internal/policy"
+	"github.com/jwtvet/jwtvet/passes/jwtops"
+)
+
+//go:embed doc.go
+var doc string
+
+// Analyzer is the rule with the default policy.
+var Analyzer = New(policy.Default())
+
+// New returns the rule under a policy.
+func New(p policy.Policy) *analysis.Analyzer { return diag.Rule("jwtlonglived", doc, p, check) }
+
+// check reports lifetimes that fold to a constant above the policy.
+func check(r *diag.Reporter, ops *jwtops.Result) {
+	for _, op := range ops.Ops {
+		kind, limit := lifetime(r.Policy, op)
+		for _, e := range expiries(op) {
+			for _, t := range e.Times {
+				if life, known := lasts(op, t); known && life > limit {
+					r.Report(diag.Finding{Range: e.Range, Message: kind + " token lives " + days(life) + ", longer than " + days(limit),
+						Danger: "a stolen one works that long", Steps: []diag.Step{{Range: op.Range, Note: "signed here"}}})
+				}
+			}
+		}
+	}
+}
+
+func expiries(op jwtops.Op) []jwtops.Claim {
+	if op.Lifetime != nil {
+		return []jwtops.Claim{*op.Lifetime}
+	}
+	if op.Event == jose.Issue && op.Claims != nil {
+		return op.Claims.Lookup(jose.Exp)
+	}
+	return nil
+}
+
+// lasts returns the time from the issue to the expiry.
+func lasts(op jwtops.Op, t jwtops.Time) (time.Duration, bool) {
+	if op.Lifetime != nil {
+		return t.Offset, t.Known && t.Unit == jwtops.Span
+	}
+	return t.Offset, t.Known && t.FromNow && (t.Unit == jwtops.Seconds || t.Unit == jwtops.DateSecs)
+}
+
+// lifetime returns the kind of token that an operation issues and the policy's limit for it.
+func lifetime(p policy.Policy, op jwtops.Op) (string, time.Duration) {
+	if op.Claims != nil {
+		for _, name := range []string{"nonce", "at_hash", "c_hash"} {
+			if len(op.Claims.Lookup(name)) > 0 {
+				return "ID", p.Lifetimes.ID
+			}
+		}
+	}
+	if strings.Contains(strings.ToLower(op.Within), "refresh") {
+		return "refresh", p.Lifetimes.Refresh
+	}
+	return "access", p.Lifetimes.Access
+}
+
+func days(d time.Duration) string {
+	if d >= 48*time.Hour {
+		return strconv.FormatInt(int64(d/(24*time.Hour)), 10) + " days"
+	}
+	return d.String()
+}

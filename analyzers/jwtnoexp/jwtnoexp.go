@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package jwtnoexp
+
+import (
+	_ "embed"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/jwtvet/jwtvet/analyzers/internal/diag"
+	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/internal/policy"
+	"github.com/jwtvet/jwtvet/passes/jwtops"
+)
+
+//go:embed doc.go
+var doc string
+
+// Analyzer is the rule with the default policy.
+var Analyzer = New(policy.Default())
+
+// New returns the rule under a policy.
+func New(p policy.Policy) *analysis.Analyzer { return diag.Rule("jwtnoexp", doc, p, check) }
+
+// check reports issues whose claims have no exp on some path.
+func check(r *diag.Reporter, ops *jwtops.Result) {
+	for _, op := range ops.Of(jose.Issue) {
+		if op.Claims == nil {
+			continue
+		}
+		if problem, at, bad := missing(op.Claims); bad {
+			if !at.From.IsValid() {
+				at = op.Range
+			}
+			r.Report(diag.Finding{Range: at, Message: op.API + " signs claims " + problem,
+				Danger: "a stolen token works for ever",
+				Steps:  []diag.Step{{Range: op.Range, Note: "signed here"}}})
+		}
+	}
+}
+
+// missing says what is wrong with the exp of a set, and where.
+func missing(set *jwtops.ClaimsSet) (problem string, at jwtops.Range, bad bool) {
+	exp := set.Lookup(jose.Exp)
+	if len(exp) == 0 {
+		return "without exp" + lookalike(set), set.Range, !set.Open
+	}
+	best := jwtops.Declared
+	for _, e := range exp {
+		if !e.Nil {
+			best = max(best, e.Presence)
+		}
+	}
+	last := exp[len(exp)-1]
+	switch {
+	case best == jwtops.Certain:
+		return "", jwtops.Range{}, false
+	case best == jwtops.Declared && last.Nil:
+		return "whose exp is empty", last.Range, !set.Open
+	case best == jwtops.Declared:
+		return "whose exp is never set", set.Range, !set.Open
+	}
+	return "whose exp is set on some paths only", last.Range, !set.Open
+}
+
+// lookalike names a claim that looks like exp and is none.
+func lookalike(set *jwtops.ClaimsSet) string {
+	for _, e := range set.Entries {
+		switch strings.ToLower(strings.ReplaceAll(e.Name, "_", "")) {
+		case "exp", "expires", "expiry", "expiration", "expiresat", "expireat", "expiretime", "expirationtime", "expire", "expired", "expiredat":
+			return " (" + e.Name + " is no registered claim)"
+		}
+	}
+	return ""
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package jwtpii
+
+import (
+	_ "embed"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/jwtvet/jwtvet/analyzers/internal/diag"
+	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/internal/policy"
+	"github.com/jwtvet/jwtvet/passes/jwtops"
+)
+
+//go:embed doc.go
+var doc string
+
+// Analyzer is the rule with the default policy.
+var Analyzer = New(policy.Default())
+
+// New returns the rule under a policy.
+func New(p policy.Policy) *analysis.Analyzer { return diag.Rule("jwtpii", doc, p, check) }
+
+// check reports personal data in signed claims, by category.
+func check(r *diag.Reporter, ops *jwtops.Result) {
+	for _, op := range ops.Of(jose.Issue) {
+		if op.Claims == nil || op.Encrypted {
+			continue
+		}
+		for _, e := range op.Claims.Entries {
+			if e.Presence == jwtops.Declared || e.Cleaned {
+				continue
+			}
+			if name, m, ok := personal(r.Policy, op.Claims, e, ""); ok {
+				r.Report(finding(op, e, name, m))
+			}
+		}
+	}
+}
+
+func finding(op jwtops.Op, e jwtops.Claim, name string, m policy.Match) diag.Finding {
+	f := diag.Finding{Range: e.Range, Message: "claim " + name + " holds personal data (" + strings.ReplaceAll(string(m.Category), "_", " ") + ")",
+		Danger: "everyone who sees the token can read it", Steps: []diag.Step{{Range: op.Range, Note: "signed here"}}}
+	if m.MustEncrypt {
+		f.Danger = "data that must be encrypted is readable to everyone who sees the token"
+	}
+	return f
+}
+
+// personal returns what personal data a claim or a part of it is; of an object the worst.
+func personal(p policy.Policy, set *jwtops.ClaimsSet, c jwtops.Claim, within string) (string, policy.Match, bool) {
+	name := within + c.Name
+	if c.Name == jose.Sub && within == "" {
+		if m, ok := policy.MatchClaim(c.Field); ok && !m.Ambiguous && p.Reports(m.Category) {
+			return "sub (from " + c.Field + ")", m, true
+		}
+		return "", policy.Match{}, false
+	}
+	var worst policy.Match
+	var found string
+	if m, ok := policy.MatchClaim(c.Name); ok && !m.Ambiguous && p.Reports(m.Category) && !p.Allows(c.Name) && holds(c, m) && !tolerated(set, m) {
+		return name, m, true
+	}
+	for _, part := range c.Parts {
+		if n, m, ok := personal(p, set, part, name+"."); ok && (found == "" || m.MustEncrypt && !worst.MustEncrypt) {
+			found, worst = n, m
+		}
+	}
+	return found, worst, found != ""
+}
+
+// holds reports whether the claim's type can hold the data: a flag says nothing of it,
+// unless the category itself is sensitive.
+func holds(c jwtops.Claim, m policy.Match) bool {
+	return !c.IsFlag() || m.MustEncrypt
+}
+
+// tolerated reports whether the set is an ID token, in which the standard claims of
+// OpenID Connect Core section 5.1 are expected.
+func tolerated(set *jwtops.ClaimsSet, m policy.Match) bool {
+	if m.MustEncrypt {
+		return false
+	}
+	return len(set.Lookup("nonce")) > 0 || len(set.Lookup("at_hash")) > 0 || strings.Contains(set.TypeName(), "IDToken")
+}

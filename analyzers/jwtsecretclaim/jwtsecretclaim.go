@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package jwtsecretclaim
+
+import (
+	_ "embed"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/jwtvet/jwtvet/analyzers/internal/diag"
+	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/internal/policy"
+	"github.com/jwtvet/jwtvet/passes/jwtops"
+)
+
+//go:embed doc.go
+var doc string
+
+// Analyzer is the rule with the default policy.
+var Analyzer = New(policy.Default())
+
+// New returns the rule under a policy.
+func New(p policy.Policy) *analysis.Analyzer { return diag.Rule("jwtsecretclaim", doc, p, check) }
+
+// check reports claims that carry a secret, and domain objects that hold one.
+func check(r *diag.Reporter, ops *jwtops.Result) {
+	for _, op := range ops.Of(jose.Issue) {
+		if op.Claims == nil || op.Encrypted {
+			continue
+		}
+		for _, e := range op.Claims.Entries {
+			if e.Presence == jwtops.Declared || e.Cleaned && !strings.Contains(strings.ToLower(e.Name), "pass") {
+				continue
+			}
+			if name, ok := secret(r.Policy, e, ""); ok {
+				r.Report(diag.Finding{Range: e.Range, Message: "claim " + name + " carries a secret",
+					Danger: "everyone who sees the token can read it", Steps: []diag.Step{{Range: op.Range, Note: "signed here"}}})
+			}
+		}
+	}
+}
+
+// secret returns the name of the secret that a claim or a part of it is.
+func secret(p policy.Policy, c jwtops.Claim, within string) (string, bool) {
+	name := within + c.Name
+	if m, ok := policy.MatchSecret(c.Name); ok && !m.Ambiguous && c.IsText() && !p.Allows(c.Name) {
+		return name, true
+	}
+	for _, part := range c.Parts {
+		if n, ok := secret(p, part, name+"."); ok {
+			return n, true
+		}
+	}
+	return "", false
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package jwtunverified
+
+import (
+	_ "embed"
+	"slices"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/jwtvet/jwtvet/analyzers/internal/diag"
+	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/internal/policy"
+	"github.com/jwtvet/jwtvet/passes/jwtops"
+)
+
+//go:embed doc.go
+var doc string
+
+// Analyzer is the rule with the default policy.
+var Analyzer = New(policy.Default())
+
+// New returns the rule under a policy.
+func New(p policy.Policy) *analysis.Analyzer { return diag.Rule("jwtunverified", doc, p, check) }
+
+// check reports unverified claims that something is decided by.
+func check(r *diag.Reporter, ops *jwtops.Result) {
+	for _, op := range ops.Ops {
+		if op.Effect == jose.SkipSignature {
+			r.Report(diag.Finding{Range: op.Range, Message: op.API + " switches the signature check off", Danger: "anyone can write such a token"})
+		}
+		if op.Peek == nil || r.Policy.IsVerifiedUpstream(r.Pass.Pkg.Path()) || !trusted(op.Peek) {
+			continue
+		}
+		r.Report(diag.Finding{Range: op.Range, Message: "claims that " + op.API + " reads without verifying the token are used",
+			Danger: "anyone can write such a token"})
+	}
+}
+
+// trusted reports whether claims are relied on though nobody verified the token.
+func trusted(p *jwtops.Peek) bool {
+	switch {
+	case p.Verified, p.Own && !p.Identity:
+		return false
+	case !p.Decided && !p.Returned:
+		return false
+	case p.Deferred && !p.Served && (p.Returned || !p.Decided):
+		return false // callers decide
+	case !p.Whole && selectsKey(p.Reads):
+		return false
+	}
+	return p.Served || p.Deferred || p.Identity
+}
+
+// selectsKey reports whether the claims read do no more than choose a key or tell the age of the token.
+func selectsKey(reads []string) bool {
+	for _, name := range reads {
+		if !slices.Contains([]string{jose.Exp, jose.Iat, jose.Nbf, jose.Iss, jose.Jti, "kid", "alg", "azp"}, name) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package driver
+
+import (
+	"cmp"
+	"fmt"
+	"go/token"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/packages"
+
+	"github.com/jwtvet/jwtvet/cmd/internal/report"
+)
+
+// options are the choices of the caller for one run.
+type options struct {
+	dir      string // where the go command runs; absolute
+	tags     string
+	only     []string // rules
+	exclude  []string
+	tests    bool
+	patterns []string
+}
+
+func (o options) goCommand() goCommand {
+	g := goCommand{dir: o.dir}
+	if o.tags != "" {
+		g.flags = []string{"-tags=" + o.tags}
+	}
+	return g
+}
+
+const listFields = "ImportPath,Name,Dir,ForTest,DepOnly,Standard,Incomplete," +
+	"GoFiles,CgoFiles,Imports,ImportMap,Module,Error,DepsErrors"
+
+// analyze lists the packages, loads what has to do with JWT, and runs the rules on it.
+// An error means that nothing could be analyzed; less is told in the report.
+func (c *Command) analyze(o options, step func(string)) (*report.Report, error) {
+	gs := groups{load: c.Load, options: o, byDir: make(map[string]*group)}
+	if _, err := gs.of(above(o.dir, "go.mod")); err != nil {
+		return nil, err // before the long work: an unknown rule, a broken policy
+	}
+	step("listing packages")
+	g := o.goCommand()
+	list, err := g.list(listFields, append([]string{"-deps", "-test", "--"}, o.patterns...)...)
+	if err != nil {
+		return nil, fmt.Errorf("cannot list the packages: %w%s", err, suffix(helpFor(err.Error())))
+	}
+	if !slices.ContainsFunc(list, func(p *listed) bool { return !p.DepOnly }) {
+		return nil, fmt.Errorf("no Go packages match %s; check the pattern and the build tags", strings.Join(o.patterns, " "))
+	}
+	r := &report.Report{Version: Version(), Dir: o.dir, Problems: listProblems(o.dir, list)}
+	libraries, tests, err := gs.prepare(list)
+	if err != nil {
+		return nil, err
+	}
+	s := newSlice(list, libraries, tests)
+	r.Packages, r.Relevant = len(s.asked), s.users
+	if len(s.source) > 0 {
+		step(fmt.Sprintf("loading %d of %d packages", len(s.source), len(list)))
+		pkgs, err := s.load(g, o.patterns)
+		if err != nil {
+			return nil, fmt.Errorf("cannot load the packages: %w", err)
+		}
+		r.Problems = append(r.Problems, loadProblems(pkgs)...)
+		step(fmt.Sprintf("analyzing %d packages", r.Relevant))
+		if err := gs.run(s.roots(), pkgs, r); err != nil {
+			return nil, err
+		}
+	}
+	r.Sort()
+	return r, nil
+}
+
+func finding(pkg *packages.Package, rule Rule, d analysis.Diagnostic) report.Finding {
+	at := func(pos token.Pos) report.Position {
+		p := pkg.Fset.Position(pos)
+		return report.Position{File: p.Filename, Line: p.Line, Column: p.Column}
+	}
+	end := at(cmp.Or(d.End, d.Pos))
+	f := report.Finding{
+		Position: at(d.Pos), EndLine: end.Line, EndColumn: end.Column,
+		Rule: rule.Analyzer.Name, Severity: rule.Severity, CWE: rule.CWE,
+		Package: pkg.PkgPath, Message: d.Message,
+	}
+	for _, rel := range d.Related {
+		f.Steps = append(f.Steps, report.Step{Position: at(rel.Pos), Message: rel.Message})
+	}
+	if len(d.SuggestedFixes) > 0 {
+		fix := d.SuggestedFixes[0]
+		f.Fix = &report.Fix{Message: fix.Message}
+		for _, e := range fix.TextEdits {
+			from, to := pkg.Fset.Position(e.Pos), pkg.Fset.Position(cmp.Or(e.End, e.Pos))
+			f.Fix.Edits = append(f.Fix.Edits, report.Edit{
+				File: from.Filename, Start: from.Offset, End: to.Offset, New: string(e.NewText),
+			})
+		}
+	}
+	return f
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package driver
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/jwtvet/jwtvet/cmd/internal/report"
+)
+
+// check is jwtvet [flags] [packages].
+func (c *Command) check(args []string) int {
+	var o options
+	var only, exclude, format string
+	flags := flag.NewFlagSet("jwtvet", flag.ContinueOnError)
+	flags.SetOutput(io.Discard)
+	flags.StringVar(&format, "format", "text", "")
+	flags.StringVar(&only, "rules", "", "")
+	flags.StringVar(&exclude, "exclude", "", "")
+	flags.BoolVar(&o.tests, "tests", false, "")
+	flags.StringVar(&o.tags, "tags", "", "")
+	flags.StringVar(&o.dir, "C", ".", "")
+	if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
+		fmt.Fprint(c.Stdout, usage)
+		return exitClean
+	} else if err != nil {
+		return c.fail(fmt.Errorf("%w; jwtvet help lists the flags", err))
+	}
+	o.only, o.exclude, o.patterns = splitList(only), splitList(exclude), flags.Args()
+	if len(o.patterns) == 0 {
+		o.patterns = []string{"."}
+	}
+	for _, p := range o.patterns {
+		if strings.HasPrefix(p, "-") {
+			return c.fail(fmt.Errorf("flag %s comes after the packages; write flags first", p))
+		}
+	}
+	print, err := c.printer(format)
+	if err != nil {
+		return c.fail(err)
+	}
+	if o.dir, err = workDir(o.dir); err != nil {
+		return c.fail(err)
+	}
+
+	progress := startProgress(c.Stderr)
+	r, err := c.analyze(o, progress.step)
+	progress.stop()
+	if err != nil {
+		r = failed(o.dir, err)
+	}
+	return c.finish(r, print)
+}
+
+// failed is the report of a run that found out nothing.
+func failed(dir string, err error) *report.Report {
+	return &report.Report{
+		Version: Version(), Dir: dir,
+		Problems: []report.Problem{{Message: err.Error()}},
+	}
+}
+
+// workDir makes the directory absolute and makes sure that it is one.
+func workDir(dir string) (string, error) {
+	abs, err := filepath.Abs(dir)
+	if err != nil {
+		return "", fmt.Errorf("cannot find the working directory: %w", err)
+	}
+	info, err := os.Stat(abs)
+	if err != nil {
+		return "", fmt.Errorf("-C %s: %w", dir, err)
+	}
+	if !info.IsDir() {
+		return "", fmt.Errorf("-C %s: not a directory", dir)
+	}
+	return abs, nil
+}
+
+func (c *Command) printer(format string) (report.Printer, error) {
+	color := isTerminal(c.Stdout) && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"
+	p, err := report.New(format, report.Options{Color: color})
+	if err != nil {
+		return nil, fmt.Errorf("-format: %w", err)
+	}
+	return p, nil
+}
+
+// finish prints the report and returns the exit code.
+func (c *Command) finish(r *report.Report, print report.Printer) int {
+	if err := print(c.Stdout, r); err != nil {
+		return c.fail(fmt.Errorf("cannot print the findings: %w", err))
+	}
+	r.PrintProblems(c.Stderr)
+	fmt.Fprintf(c.Stderr, "jwtvet: %s\n", r.Summary())
+	return r.ExitCode()
+}
+
+func isTerminal(f *os.File) bool {
+	info, err := f.Stat()
+	return err == nil && info.Mode()&os.ModeCharDevice != 0
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package driver
+
+import (
+	"bytes"
+	"os"
+	"slices"
+	"strings"
+)
+
+// slice is the part of a build that has to do with JWT.
+type slice struct {
+	all    map[string]*listed // by ID
+	order  []*listed          // dependencies first
+	asked  []*listed          // what the patterns name, one variant a package
+	source map[string]bool    // IDs to load from source
+	users  int                // how many of those asked for use JWT
+}
+
+// newSlice cuts out of a build what reaches a JWT library, or a package that
+// looks like a JWT of its own make, and what such code takes its constants from: its
+// dependencies in the build's own modules. The rest costs nothing but the listing.
+//
+// It is a may: a package too many costs time, a package too few would lose findings.
+func newSlice(list []*listed, libraries []string, tests bool) *slice {
+	s := &slice{all: make(map[string]*listed), order: list, source: make(map[string]bool)}
+	for _, p := range list {
+		s.all[p.ImportPath] = p
+	}
+	s.asked = askedFor(list, tests)
+
+	library := make(map[string]bool)
+	for _, path := range libraries {
+		library[path] = true
+	}
+	live := s.closure(s.asked)
+	reaches := make(map[string]bool)
+	var users []*listed
+	for _, p := range list {
+		if !live[p.ImportPath] {
+			continue
+		}
+		uses := s.imports(p, reaches)
+		if uses || library[p.path()] || p.own() && handRolled(p) {
+			reaches[p.ImportPath] = true
+		}
+		// A library is described by the catalog, not by its source.
+		if reaches[p.ImportPath] && (p.own() || !library[p.path()]) {
+			users = append(users, p)
+			s.source[p.ImportPath] = true
+		}
+	}
+	for _, p := range s.asked {
+		if reaches[p.ImportPath] {
+			s.users++
+		}
+	}
+
+	// Types from source and from export data do not mix: what depends on source is source.
+	needed := s.closure(users)
+	for _, p := range list {
+		if needed[p.ImportPath] && (p.own() || s.imports(p, s.source)) {
+			s.source[p.ImportPath] = true
+		}
+	}
+	return s
+}
+
+// askedFor returns the packages that the patterns name. As under go vet, a
+// package with tests inside stands for the one without. External tests count only on demand.
+func askedFor(list []*listed, tests bool) []*listed {
+	inTest := make(map[string]bool)
+	for _, p := range list {
+		if !p.DepOnly && p.ForTest == p.path() {
+			inTest[p.ForTest] = true
+		}
+	}
+	var asked []*listed
+	for _, p := range list {
+		switch {
+		case p.DepOnly, p.testMain(), p.external() && !tests:
+		case p.ForTest == "" && inTest[p.ImportPath]:
+		case p.ForTest == "" && len(p.GoFiles)+len(p.CgoFiles) == 0 && p.Error == nil:
+			// external tests only
+		default:
+			asked = append(asked, p)
+		}
+	}
+	return asked
+}
+
+// closure returns the packages and all their dependencies.
+func (s *slice) closure(from []*listed) map[string]bool {
+	seen := make(map[string]bool)
+	for todo := slices.Clone(from); len(todo) > 0; {
+		p := todo[len(todo)-1]
+		todo = todo[:len(todo)-1]
+		if seen[p.ImportPath] {
+			continue
+		}
+		seen[p.ImportPath] = true
+		for _, id := range p.Imports {
+			if dep := s.all[id]; dep != nil {
+				todo = append(todo, dep)
+			}
+		}
+	}
+	return seen
+}
+
+// imports says whether the package imports one of the set.
+func (s *slice) imports(p *listed, set map[string]bool) bool {
+	return slices.ContainsFunc(p.Imports, func(id string) bool { return set[id] })
+}
+
+// roots returns the packages asked for that are in the slice.
+func (s *slice) roots() []*listed {
+	var roots []*listed
+	for _, p := range s.asked {
+		if s.source[p.ImportPath] {
+			roots = append(roots, p)
+		}
+	}
+	return roots
+}
+
+// handRolled says whether the package may take tokens apart by itself: it
+// decodes JSON and base64 as in RFC 7515, or nearly so.
+func handRolled(p *listed) bool {
+	if !slices.Contains(p.Imports, "encoding/json") || !slices.Contains(p.Imports, "encoding/base64") {
+		return false
+	}
+	for _, file := range p.abs(slices.Concat(p.GoFiles, p.CgoFiles)) {
+		// An unreadable file is reported when it is parsed.
+		text, err := os.ReadFile(file)
+		if err == nil && (bytes.Contains(text, []byte("URLEncoding")) || bytes.Contains(text, []byte("RawStdEncoding"))) {
+			return true
+		}
+	}
+	return false
+}
+
+// variantOf cuts the name of the test binary off an ID.
+func variantOf(id string) string {
+	path, _, _ := strings.Cut(id, " [")
+	return path
+}

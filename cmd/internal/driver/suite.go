@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package driver runs a suite of analyzers: on its own, as a tool of go vet
+// and go fix, and as a front of both. It knows no rule and no policy; they
+// come in a Suite.
+package driver
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+)
+
+// Rule is one analyzer and what the registry says of it.
+type Rule struct {
+	Analyzer *analysis.Analyzer
+	Severity string // critical, high, medium or low
+	CWE      string // "CWE-347"
+	Profile  string // the first profile in which the rule runs
+	On       bool   // the policy runs it
+}
+
+// title is the first line of the documentation, without the name.
+func (r Rule) title() string {
+	line, _, _ := strings.Cut(r.Analyzer.Doc, "\n")
+	return strings.TrimPrefix(line, r.Analyzer.Name+": ")
+}
+
+// Settings is what a suite is made from.
+type Settings struct {
+	File  string // the policy file; "" if there is none
+	Data  []byte
+	Tests bool // report test code, whatever the policy says
+}
+
+// Suite is every rule, under one policy.
+type Suite struct {
+	Rules []Rule
+	// Libraries lists the import paths of JWT libraries: code that reaches none of them is not loaded.
+	Libraries []string
+	// Tests says that the policy reports test code.
+	Tests bool
+}
+
+func (s Suite) find(name string) (Rule, bool) {
+	i := slices.IndexFunc(s.Rules, func(r Rule) bool { return r.Analyzer.Name == name })
+	if i < 0 {
+		return Rule{}, false
+	}
+	return s.Rules[i], true
+}
+
+// pick says which rules run: those named by only, whatever the policy says, or
+// else those that the policy runs; without those named by exclude.
+func (s Suite) pick(only, exclude []string) ([]Rule, error) {
+	for _, name := range slices.Concat(only, exclude) {
+		if _, ok := s.find(name); !ok {
+			return nil, fmt.Errorf("unknown rule %q; jwtvet rules lists them", name)
+		}
+	}
+	var picked []Rule
+	for _, r := range s.Rules {
+		run := r.On
+		if len(only) > 0 {
+			run = slices.Contains(only, r.Analyzer.Name)
+		}
+		if run && !slices.Contains(exclude, r.Analyzer.Name) {
+			picked = append(picked, r)
+		}
+	}
+	if len(picked) == 0 {
+		return nil, fmt.Errorf("no rule is left to run; name one with -rules or drop -exclude")
+	}
+	return picked, nil
+}
+
+func analyzersOf(rules []Rule) []*analysis.Analyzer {
+	var list []*analysis.Analyzer
+	for _, r := range rules {
+		list = append(list, r.Analyzer)
+	}
+	return list
+}
+
+// splitList reads a list of names: "a,b".
+func splitList(s string) []string {
+	var list []string
+	for name := range strings.SplitSeq(s, ",") {
+		if name = strings.TrimSpace(name); name != "" {
+			list = append(list, name)
+		}
+	}
+	return list
+}

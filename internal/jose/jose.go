@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package jose is the vocabulary of RFC 7515-7519 and RFC 8725 that all other
+// packages share: events, roles, origins, effects and registered claims.
+// It knows no library and imports only the standard library.
+package jose
+
+// Event says what an operation does with a token.
+type Event uint8
+
+const (
+	// Bind attaches an algorithm, a key, claims or options to a carrier.
+	Bind Event = iota + 1
+	// Issue produces a token (RFC 7515 section 5.1).
+	Issue
+	// Accept consumes a token with a signature check (RFC 7515 section 5.2).
+	Accept
+	// Peek reads header or payload without a signature check.
+	Peek
+	// Check evaluates claims without touching the signature (RFC 7519 section 7.2).
+	Check
+	// Claim sets or reads one claim.
+	Claim
+	// Policy changes what a later accept or issue enforces.
+	Policy
+	// Carry moves a token over a channel.
+	Carry
+)
+
+var eventNames = [...]string{"?", "bind", "issue", "accept", "peek", "check", "claim", "policy", "carry"}
+
+func (e Event) String() string { return eventNames[e] }
+
+// Role says what a value means to an operation.
+type Role uint8
+
+const (
+	Token    Role = iota + 1 // compact serialization, in or out
+	Claims                   // claims set, map, struct or builder
+	Key                      // key material
+	Keyfunc                  // callback that chooses the key; its first result is a key
+	Alg                      // algorithm name, method object or list of them
+	Options                  // option values, possibly variadic
+	Carrier                  // object that remembers earlier binds
+	Name                     // claim name
+	Value                    // claim value, or value sent by a carry
+	Err                      // error result
+	Valid                    // boolean verdict
+	Expected                 // what a check compares with
+	Flag                     // boolean that turns a policy on or off
+	Duration                 // time span of a policy or lifetime
+	Header                   // unverified JOSE header
+	Hook                     // callback that takes over a check
+)
+
+var roleNames = [...]string{"?", "token", "claims", "key", "keyfunc", "alg", "options", "carrier", "name", "value",
+	"err", "valid", "expected", "flag", "duration", "header", "hook"}
+
+func (r Role) String() string { return roleNames[r] }
+
+// Effect is what a policy does to a later accept or issue.
+type Effect uint8
+
+const (
+	NoEffect Effect = iota
+	SkipSignature
+	SkipClaims
+	SkipExp
+	SkipAud
+	SkipIss
+	AllowNone
+	Leeway
+	Clock
+	AnyAlg
+	AlgFromKey
+	TrustHeaderKey
+	OptionalCredentials
+	ContinueOnError
+	LenientDecoding
+	PinAlg
+	RequireExp
+	RequireNbf
+	RequireIat
+	RequireAud
+	RequireIss
+	RequireSub
+	RequireClaim
+	MaxAge
+	StrictDecoding
+)
+
+var effectNames = [...]string{"none", "skip-signature", "skip-claims", "skip-exp", "skip-aud", "skip-iss", "allow-none",
+	"leeway", "clock", "any-alg", "alg-from-key", "trust-header-key", "optional-credentials", "continue-on-error",
+	"lenient-decoding", "pin-alg", "require-exp", "require-nbf", "require-iat", "require-aud", "require-iss",
+	"require-sub", "require-claim", "max-age", "strict-decoding"}
+
+func (e Effect) String() string { return effectNames[e] }
+
+// OriginKind says where a value comes from.
+type OriginKind uint8
+
+const (
+	Unknown     OriginKind = iota
+	Constant               // literal or constant in the source
+	Zero                   // nil or the zero value
+	Environment            // os.Getenv and its kin
+	Setting                // configuration: flag, file-backed setting, struct filled by a decoder
+	File                   // read from a file at run time
+	Embedded               // compiled in with go:embed
+	Random                 // cryptographic randomness
+	Clock_                 // the current time
+	Parameter              // parameter of the enclosing function
+	TokenHeader            // unverified JOSE header
+	Request                // incoming request
+	Response               // answer to a request this program sent
+	Issued                 // token that this program signed
+	Peeked                 // claims that nobody verified
+	Function               // function value
+	Object                 // value built here: map, struct, slice, carrier
+)
+
+var originNames = [...]string{"unknown", "constant", "zero", "environment", "setting", "file", "embedded", "random",
+	"clock", "parameter", "token header", "request", "response", "issued token", "unverified claims", "function", "object"}
+
+func (k OriginKind) String() string { return originNames[k] }
+
+// Channel is where a carry takes a value.
+type Channel uint8
+
+const (
+	NoChannel  Channel = iota
+	JSONBody           // structured response body
+	RawBody            // bytes or text of a response body
+	HTMLBody           // HTML or JavaScript response body
+	HeaderOut          // response header
+	CookieOut          // response cookie
+	WebStorage         // localStorage or sessionStorage
+)
+
+var channelNames = [...]string{"none", "json body", "body", "html body", "header", "cookie", "web storage"}
+
+func (c Channel) String() string { return channelNames[c] }
+
+// Unit is how a claim value states time.
+type Unit uint8
+
+const (
+	NoUnit      Unit = iota
+	TimeValue        // a time.Time that the library converts
+	NumericDate      // seconds since the epoch (RFC 7519 section 2)
+	Lifetime         // a span that the library adds to now
+)
+
+// Registered claim names (RFC 7519 section 4.1).
+const (
+	Exp = "exp"
+	Nbf = "nbf"
+	Iat = "iat"
+	Iss = "iss"
+	Sub = "sub"
+	Aud = "aud"
+	Jti = "jti"
+)
+
+// AlgNone is the "alg" value of an unsecured JWS (RFC 7518 section 3.6).
+const AlgNone = "none"

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package jose
+
+// Looked says when an accept looks at one property of a token.
+type Looked uint8
+
+const (
+	Never      Looked = iota // not looked at
+	IfPresent                // checked only when the claim is there
+	Always                   // must be there and hold
+	Configured               // only when an option says so
+)
+
+// AlgChoice says who chooses the verification algorithm (RFC 8725 section 3.1).
+type AlgChoice uint8
+
+const (
+	AlgByHeader AlgChoice = iota // the token's header
+	AlgByArg                     // the caller passes one
+	AlgByList                    // the caller passes an allow-list
+	AlgByKey                     // bound to the key
+)
+
+// Profile is what an accept checks before options and later checks.
+type Profile struct {
+	Signature, Exp, Nbf, Aud, Iss Looked
+	Alg                           AlgChoice
+	// NoneByMagicKey: a special key value makes alg none pass.
+	NoneByMagicKey bool
+	// Partial: usable claims come back beside an error.
+	Partial bool
+}

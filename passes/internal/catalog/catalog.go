@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package catalog holds what functions of libraries mean, one table file a
+// library. Nothing else in the tree names a library.
+package catalog
+
+import (
+	"fmt"
+	"go/types"
+	"sync"
+
+	"github.com/jwtvet/jwtvet/internal/jose"
+)
+
+// Slot is one place of a call, or the field that a row names.
+type Slot uint8
+
+const (
+	NoSlot Slot = iota
+	// Parameters, receiver not counted.
+	P0
+	P1
+	P2
+	P3
+	P4
+	P5
+	P6
+	P7
+	// Parameters from that one on: variadic, or repeated to the end.
+	Rest0
+	Rest1
+	Rest2
+	Rest3
+	// Results.
+	R0
+	R1
+	R2
+	R3
+	// Recv is the receiver.
+	Recv
+	// Field is the field, or package variable, that the row names.
+	Field
+)
+
+// Param returns the parameter index of a parameter slot.
+func (s Slot) Param() (int, bool) { return int(s - P0), s >= P0 && s <= P7 }
+
+// Rest returns the first parameter index of a rest slot.
+func (s Slot) Rest() (int, bool) { return int(s - Rest0), s >= Rest0 && s <= Rest3 }
+
+// Result returns the result index of a result slot.
+func (s Slot) Result() (int, bool) { return int(s - R0), s >= R0 && s <= R3 }
+
+// Roles places each role of an operation.
+type Roles map[jose.Role]Slot
+
+// Inlet is where a carry row takes an incoming token from.
+type Inlet uint8
+
+const (
+	NoInlet  Inlet = iota
+	InHeader       // request header
+	InQuery        // URL query, or form values that hold the query too
+	InForm         // form body
+	InCookie       // cookie
+	InPath         // path parameter
+	InLookup       // the Value role names the places: "header:Authorization,query:token"
+)
+
+// Row says what one function, method, field, variable or type means.
+type Row struct {
+	// Symbol is "Func", "Type.Method", "Type.Field", "Var" or "Type".
+	// Methods of interfaces and of pointer receivers are written alike.
+	// Parameters and results of a function type, or of a field of one, are the callback's.
+	Symbol string
+	Event  jose.Event
+	Roles  Roles
+	// Out is the carrier that comes out where another one goes in (role Carrier):
+	// the token of a parser's Parse, the builder that a setter hands on.
+	Out Slot
+	// Empty marks a bind row whose carrier has no claims yet: a builder, an empty token.
+	Empty bool
+	// Unless is the carrier's field that, when set, takes this row's place.
+	Unless string
+	// Effect is what a policy row does; with a Flag role only for that constant value of the flag (FlagIs).
+	// On a check row it is what the check demands; without effect it lets a missing claim pass.
+	Effect jose.Effect
+	FlagIs bool
+	// Claim is the claim that the row sets or reads, where it is fixed.
+	Claim string
+	// Unit is how a claim row's value states time.
+	Unit jose.Unit
+	// Alg is the algorithm that a bind row of a variable, constant or function stands for;
+	// of a type the family, separated by spaces.
+	Alg string
+	// Public marks key material that is public: a literal of it is no secret.
+	Public bool
+	// Loader marks a function whose result is key material made of its Key role.
+	Loader bool
+	// URL is the parameter, or Field, that holds the address key material comes from.
+	URL Slot
+	// Passphrase is the parameter, or Field, that holds the passphrase of key material.
+	Passphrase Slot
+	// Encrypted marks an operation on a JWE: it hides the payload and proves no author.
+	Encrypted bool
+	// Channel is where a carry row takes its value.
+	Channel jose.Channel
+	// Cookie is how a carry row's cookie is guarded; of a bind row, the guard that it sets on the carrier.
+	Cookie *Cookie
+	// In is where a carry row takes an incoming token from.
+	In Inlet
+	// Profile is what an accept row checks, or a check row that takes all claims.
+	Profile *jose.Profile
+	// Since and Until bound the module versions for which the row holds ("" = open).
+	Since, Until string
+	// Unexecuted marks a row whose behaviour was read, never run.
+	Unexecuted bool
+}
+
+// Library is one library's table: package paths that share an API, and its rows.
+type Library struct {
+	Name  string
+	Doc   string   // documentation link
+	Paths []string // import paths with this API
+	Rows  []Row
+	// Replaced maps an import path to the import path of the maintained library with the same API.
+	Replaced map[string]string
+}
+
+// Libraries lists every table.
+func Libraries() []Library { return index().libs }
+
+type table struct {
+	libs  []Library
+	rows  map[string]map[string][]*Row // package path, symbol
+	web   map[string]map[string][]*Row // the same of webLibraries
+	flows map[string]map[string]Flow
+}
+
+var index = sync.OnceValue(func() table {
+	t := table{libs: allLibraries(), flows: allFlows()}
+	t.rows, t.web = bySymbol(t.libs), bySymbol(webLibraries())
+	return t
+})
+
+func bySymbol(libs []Library) map[string]map[string][]*Row {
+	rows := map[string]map[string][]*Row{}
+	for i := range libs {
+		lib := &libs[i]
+		for _, path := range lib.Paths {
+			m := rows[path]
+			if m == nil {
+				m = map[string][]*Row{}
+				rows[path] = m
+			}
+			for j := range lib.Rows {
+				row := &lib.Rows[j]
+				m[row.Symbol] = append(m[row.Symbol], row)
+			}
+		}
+	}
+	return rows
+}
+
+// symbols returns the rows of a package, of a JWT library or of the web.
+func symbols(path string) map[string][]*Row {
+	if syms, ok := index().rows[path]; ok {
+		return syms
+	}
+	return index().web[path]
+}
+
+// Knows reports whether the package path is a catalogued JWT library.
+func Knows(path string) bool { _, ok := index().rows[path]; return ok }
+
+// Rows returns what the object means: a function, method, field, variable, constant or type name.
+func Rows(obj types.Object) []*Row {
+	if obj == nil || obj.Pkg() == nil {
+		return nil
+	}
+	syms := symbols(obj.Pkg().Path())
+	if syms == nil {
+		return nil
+	}
+	return syms[Symbol(obj)]
+}
+
+// FieldRows returns what field f of the named type means.
+func FieldRows(named *types.TypeName, f *types.Var) []*Row {
+	if named == nil || named.Pkg() == nil {
+		return nil
+	}
+	syms := symbols(named.Pkg().Path())
+	if syms == nil {
+		return nil
+	}
+	return syms[named.Name()+"."+f.Name()]
+}
+
+// Symbol is the name of an object in the tables: "Func", "Type.Method", "Var".
+// Fields need their type: see FieldRows.
+func Symbol(obj types.Object) string {
+	fn, ok := obj.(*types.Func)
+	if !ok {
+		return obj.Name()
+	}
+	recv := fn.Signature().Recv()
+	if recv == nil {
+		return fn.Name()
+	}
+	if named := namedOf(recv.Type()); named != nil {
+		return named.Name() + "." + fn.Name()
+	}
+	return fn.Name()
+}
+
+func namedOf(t types.Type) *types.TypeName {
+	if p, ok := types.Unalias(t).(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	if n, ok := types.Unalias(t).(*types.Named); ok {
+		return n.Obj()
+	}
+	return nil
+}
+
+// String writes a slot as the tables' documentation does: p0, p1.., r0, recv, field.
+func (s Slot) String() string {
+	if i, ok := s.Param(); ok {
+		return fmt.Sprintf("p%d", i)
+	}
+	if i, ok := s.Rest(); ok {
+		return fmt.Sprintf("p%d..", i)
+	}
+	if i, ok := s.Result(); ok {
+		return fmt.Sprintf("r%d", i)
+	}
+	switch s {
+	case Recv:
+		return "recv"
+	case Field:
+		return "field"
+	}
+	return "-"
+}
+
+// Effects lists the policy rows of a package that have an effect.
+func Effects(path string, effect jose.Effect) []*Row {
+	var out []*Row
+	for _, rows := range index().rows[path] {
+		for _, r := range rows {
+			if r.Effect == effect {
+				out = append(out, r)
+			}
+		}
+	}
+	return out
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package catalog
+
+import (
+	"go/types"
+
+	"github.com/jwtvet/jwtvet/internal/jose"
+)
+
+// Flow says how values pass through a function that is no JWT operation:
+// which arguments its result is made of, and what source it is. A field or a
+// package variable has a Flow when reading it is a source, or setting it declares
+// a default.
+type Flow struct {
+	// From lists the parameters (receiver not counted; Recv for the receiver)
+	// of which the first result is made.
+	From []Slot
+	// Into, when set, receives the value as well: json.Unmarshal(data, &v), copy into a buffer.
+	Into Slot
+	// Both: besides Into the first result is made of From too. Without it the results of a
+	// function with an Into are a count, an error or nothing.
+	Both bool
+	// Wraps is the writer around which the result is built: what is put into the
+	// result reaches it (json.NewEncoder(w), bufio.NewWriter(w), w.Header()).
+	Wraps Slot
+	// Source is the origin that the result is, besides its From; with an Into, that one is of this origin.
+	Source jose.OriginKind
+	// Weak marks Source Random that can be predicted (math/rand).
+	Weak bool
+	// Public marks a result that is public key material, whatever it is made of.
+	Public bool
+	// Default is the parameter that holds a built-in default of a setting.
+	Default Slot
+	// DefaultTag is the struct tag of the fields of Into, or else of the result, that holds
+	// their built-in default; after a comma, the option of that tag that does: "env,default".
+	DefaultTag string
+	// Key is the parameter that names the setting, variable, file or entry (of a
+	// map, header, context: joins what was put under a key with what is read).
+	Key Slot
+	// KeyField is the field beside a field row's one that names the setting.
+	KeyField string
+	// SetsDefault: the call, or setting the field, declares Default for setting Key
+	// (viper.SetDefault); without a Key, Default holds all settings (confmap.Provider).
+	SetsDefault bool
+	// Cleans: the result does not reveal the argument (hash, mask, encryption).
+	Cleans bool
+}
+
+// FlowOf returns how values pass through fn.
+func FlowOf(fn *types.Func) (Flow, bool) {
+	if fn == nil || fn.Pkg() == nil {
+		return Flow{}, false
+	}
+	f, ok := index().flows[fn.Pkg().Path()][Symbol(fn)]
+	return f, ok
+}
+
+// FlowOfField returns what reading or setting field f of the named type means.
+func FlowOfField(named *types.TypeName, f *types.Var) (Flow, bool) {
+	if named == nil || named.Pkg() == nil || f == nil {
+		return Flow{}, false
+	}
+	flow, ok := index().flows[named.Pkg().Path()][named.Name()+"."+f.Name()]
+	return flow, ok
+}
+
+// FlowOfVar returns what reading package variable v means.
+func FlowOfVar(v *types.Var) (Flow, bool) {
+	if v == nil || v.Pkg() == nil || v.Parent() != v.Pkg().Scope() {
+		return Flow{}, false
+	}
+	f, ok := index().flows[v.Pkg().Path()][v.Name()]
+	return f, ok
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package catalog
+
+import (
+	"slices"
+
+	"github.com/jwtvet/jwtvet/internal/jose"
+)
+
+func jwxJWSv3() Library {
+	return Library{
+		Name:  "jwx/v3 jws",
+		Doc:   "https://pkg.go.dev/github.com/lestrrat-go/jwx/v3/jws",
+		Paths: []string{"github.com/lestrrat-go/jwx/v3/jws"},
+		Rows: append(jwxJWS(), Row{
+			Symbol: "VerifyCompactFast", Event: jose.Accept, Profile: &jose.Profile{Signature: jose.Always, Alg: jose.AlgByArg},
+			Roles: Roles{jose.Key: P0, jose.Token: P1, jose.Alg: P2, jose.Claims: R0, jose.Err: R1}, // func VerifyCompactFast(key any, compact []byte, alg jwa.SignatureAlgorithm) ([]byte, error)
+		}, switches("WithCritValidation", jose.NoEffect, P0, true)), // func WithCritValidation(v bool) VerifyOption
+	}
+}
+
+func jwxJWSv2() Library {
+	return Library{
+		Name:  "jwx/v2 jws",
+		Doc:   "https://pkg.go.dev/github.com/lestrrat-go/jwx/v2/jws",
+		Paths: []string{"github.com/lestrrat-go/jwx/v2/jws"},
+		Rows:  jwxJWS(),
+	}
+}
+
+// jwxJWS is the signature alone: no claim is looked at.
+func jwxJWS() []Row {
+	verify := &jose.Profile{Signature: jose.Always, Alg: jose.AlgByArg}
+	message := Roles{jose.Token: P0, jose.Carrier: R0, jose.Err: R1}
+	parts := Roles{jose.Token: P0, jose.Err: R3}
+	return slices.Concat(jwxKeys(), jwxHeaders(), []Row{
+		{Symbol: "Sign", Event: jose.Issue, Roles: Roles{jose.Claims: P0, jose.Options: Rest1, jose.Token: R0, jose.Err: R1}},                     // func Sign(payload []byte, options ...SignOption) ([]byte, error)
+		{Symbol: "Verify", Event: jose.Accept, Profile: verify, Roles: Roles{jose.Token: P0, jose.Options: Rest1, jose.Claims: R0, jose.Err: R1}}, // func Verify(buf []byte, options ...VerifyOption) ([]byte, error)
+		{Symbol: "Parse", Event: jose.Peek, Roles: message},                                                                                       // func Parse(src []byte, options ...ParseOption) (*Message, error)
+		{Symbol: "ParseString", Event: jose.Peek, Roles: message},                                                                                 // func ParseString(src string, options ...ParseOption) (*Message, error)
+		{Symbol: "ParseReader", Event: jose.Peek, Roles: message},                                                                                 // func ParseReader(src io.Reader, options ...ParseOption) (*Message, error)
+		{Symbol: "SplitCompact", Event: jose.Peek, Roles: parts},                                                                                  // func SplitCompact(src []byte) ([]byte, []byte, []byte, error)
+		{Symbol: "SplitCompactString", Event: jose.Peek, Roles: parts},                                                                            // func SplitCompactString(src string) ([]byte, []byte, []byte, error)
+		{Symbol: "Message.Payload", Event: jose.Peek, Roles: Roles{jose.Carrier: Recv, jose.Claims: R0}},                                          // func (m Message) Payload() []byte
+		option("WithInsecureNoSignature", jose.AllowNone),                                                                                         // func WithInsecureNoSignature(options ...WithKeySuboption) SignOption
+		switches("WithInferAlgorithmFromKey", jose.AlgFromKey, P0, true),                                                                          // func WithInferAlgorithmFromKey(v bool) WithKeySetSuboption
+		switches("WithRequireKid", jose.NoEffect, P0, false),                                                                                      // func WithRequireKid(v bool) WithKeySetSuboption; false tries every key
+		switches("WithUseDefault", jose.NoEffect, P0, true),                                                                                       // func WithUseDefault(v bool) WithKeySetSuboption
+		switches("WithValidateKey", jose.NoEffect, P0, true),                                                                                      // func WithValidateKey(v bool) SignVerifyOption
+		{Symbol: "WithProtectedHeaders", Event: jose.Bind, Roles: Roles{jose.Header: P0, jose.Carrier: R0}},                                       // func WithProtectedHeaders(v Headers) WithKeySuboption
+	})
+}
+
+// jwxHeaders reads headers, which whoever made the token chose.
+func jwxHeaders() []Row {
+	return []Row{
+		{Symbol: "Signature.ProtectedHeaders", Event: jose.Peek, Roles: Roles{jose.Carrier: Recv, jose.Header: R0}}, // func (s Signature) ProtectedHeaders() Headers
+		{Symbol: "Signature.PublicHeaders", Event: jose.Peek, Roles: Roles{jose.Carrier: Recv, jose.Header: R0}},    // func (s Signature) PublicHeaders() Headers
+		{Symbol: "Headers.JWK", Event: jose.Peek, Roles: Roles{jose.Header: Recv, jose.Key: R0}},                    // JWK() (jwk.Key, bool)
+		{Symbol: "Headers.JWKSetURL", Event: jose.Peek, Roles: Roles{jose.Header: R0}},                              // JWKSetURL() (string, bool)
+		{Symbol: "Headers.X509URL", Event: jose.Peek, Roles: Roles{jose.Header: R0}},                                // X509URL() (string, bool)
+		{Symbol: "Headers.X509CertChain", Event: jose.Peek, Roles: Roles{jose.Header: R0}},                          // X509CertChain() (*cert.Chain, bool)
+		{Symbol: "Headers.KeyID", Event: jose.Peek, Roles: Roles{jose.Header: R0}},                                  // KeyID() (string, bool)
+		{Symbol: "Headers.Algorithm", Event: jose.Peek, Roles: Roles{jose.Header: Recv, jose.Alg: R0}},              // Algorithm() (jwa.SignatureAlgorithm, bool)
+	}
+}

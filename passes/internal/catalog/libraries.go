@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package catalog
+
+import (
+	"maps"
+	"slices"
+)
+
+// allLibraries is the list of tables: one line a file.
+func allLibraries() []Library {
+	return slices.Concat(
+		golangJWT(),
+		echoJWT(),
+		ginJWT(),
+		goJose(),
+		jwx(),
+	)
+}
+
+// webLibraries is the list of tables of web frameworks: ways of a value into a response.
+// No JWT library is among them.
+func webLibraries() []Library {
+	return slices.Concat(
+		stdWeb(),
+		ginWeb(),
+		echoWeb(),
+		fiberWeb(),
+		fasthttpWeb(),
+		chiWeb(),
+		irisWeb(),
+	)
+}
+
+// allFlows joins the flow tables: one line a table. A package may be in several.
+func allFlows() map[string]map[string]Flow {
+	flows := map[string]map[string]Flow{}
+	for _, table := range []map[string]map[string]Flow{
+		textFlows(),
+		ioFlows(),
+		netFlows(),
+		cryptoFlows(),
+		configFlows(),
+		tagFlows(),
+		formatFlows(),
+		frameworkFlows(),
+		ginFlows(),
+		echoFlows(),
+		fiberFlows(),
+		fasthttpFlows(),
+		chiFlows(),
+		irisFlows(),
+	} {
+		for path, syms := range table {
+			if flows[path] == nil {
+				flows[path] = map[string]Flow{}
+			}
+			maps.Copy(flows[path], syms)
+		}
+	}
+	return flows
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package catalog
+
+import "go/types"
+
+// RequestContext reports whether a parameter of type t hands a function an incoming request.
+func RequestContext(t types.Type) bool {
+	named := namedOf(t)
+	if named == nil || named.Pkg() == nil {
+		return false
+	}
+	for _, name := range requestTypes()[named.Pkg().Path()] {
+		if named.Name() == name {
+			return true
+		}
+	}
+	return false
+}
+
+func requestTypes() map[string][]string {
+	return map[string][]string{
+		"net/http":                        {"Request", "ResponseWriter"},
+		"github.com/gin-gonic/gin":        {"Context"},
+		"github.com/labstack/echo":        {"Context"},
+		"github.com/labstack/echo/v4":     {"Context"},
+		"github.com/labstack/echo/v5":     {"Context"},
+		"github.com/gofiber/fiber":        {"Ctx"},
+		"github.com/gofiber/fiber/v2":     {"Ctx"},
+		"github.com/gofiber/fiber/v3":     {"Ctx"},
+		"github.com/kataras/iris/v12":     {"Context"},
+		"github.com/valyala/fasthttp":     {"RequestCtx"},
+		"google.golang.org/grpc/metadata": {"MD"},
+		"github.com/gorilla/websocket":    {"Conn"},
+	}
+}
+
+// ChecksSignature reports whether fn is a primitive that compares a MAC or verifies a signature.
+func ChecksSignature(fn *types.Func) bool {
+	if fn == nil || fn.Pkg() == nil {
+		return false
+	}
+	switch fn.Pkg().Path() + "." + Symbol(fn) {
+	case "crypto/hmac.Equal", "crypto/subtle.ConstantTimeCompare", "crypto/rsa.VerifyPKCS1v15", "crypto/rsa.VerifyPSS",
+		"crypto/ecdsa.Verify", "crypto/ecdsa.VerifyASN1", "crypto/ed25519.Verify", "crypto/ed25519.VerifyWithOptions",
+		"crypto/x509.Certificate.CheckSignature":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package catalog
+
+import "go/types"
+
+// Cookie says where a cookie that a row sets holds what it is (RFC 6265 section 4.1.2).
+type Cookie struct {
+	// Parameters that hold its guards.
+	Secure, HTTPOnly, SameSite Slot
+	// Fields of the row's Value that hold its value and guards, where that is a struct.
+	ValueField, SecureField, HTTPOnlyField, SameSiteField string
+	// AlwaysHTTPOnly: scripts cannot read it, unless an option says otherwise.
+	AlwaysHTTPOnly bool
+}
+
+// ResponseWriter reports whether what is written to a value of type t is a
+// response: t has the methods of an http.ResponseWriter, or is a framework's
+// context or response that is a writer of another kind. A general writer whose
+// value is unknown is none.
+func ResponseWriter(t types.Type) bool {
+	if named := namedOf(t); named != nil && named.Pkg() != nil && answers(named.Pkg().Path(), named.Name()) {
+		return true
+	}
+	set := types.NewMethodSet(t)
+	if set.Lookup(nil, "Write") == nil || set.Lookup(nil, "WriteHeader") == nil {
+		return false
+	}
+	header := set.Lookup(nil, "Header")
+	if header == nil {
+		return false
+	}
+	results := header.Type().(*types.Signature).Results()
+	if results.Len() != 1 {
+		return false
+	}
+	h := namedOf(results.At(0).Type())
+	return h != nil && h.Name() == "Header" && h.Pkg() != nil && h.Pkg().Path() == "net/http"
+}
+
+// answers lists the response writers that are none of net/http.
+func answers(path, name string) bool {
+	switch path {
+	case "github.com/gofiber/fiber/v2":
+		return name == "Ctx"
+	case "github.com/gofiber/fiber/v3":
+		return name == "Ctx" || name == "Res"
+	case "github.com/kataras/iris/v12/context":
+		return name == "Context"
+	case "github.com/valyala/fasthttp":
+		return name == "RequestCtx" || name == "Response"
+	}
+	return false
+}

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package origin
+
+import (
+	"go/constant"
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/jwtvet/jwtvet/internal/jose"
+)
+
+func (t *tracer) call(v *ssa.Call, i int, w way) {
+	k := visit{v: v, ctx: w.ctx, res: i + 1}
+	if t.seen[k] {
+		return
+	}
+	t.seen[k] = true
+	c := &v.Call
+	if b, ok := c.Value.(*ssa.Builtin); ok {
+		t.builtin(b, v, w)
+		return
+	}
+	if fn := Callee(c); fn != nil && t.outside(v, fn, i, w) {
+		return
+	}
+	callees := t.p.Callees(c)
+	if len(callees) == 0 && !c.IsInvoke() && c.StaticCallee() == nil {
+		callees = t.p.functions(c.Value, v, t.q.nest+1)
+	}
+	if len(callees) == 0 || depth(w.ctx) >= maxDepth {
+		t.unknown(v, w)
+		return
+	}
+	for _, fn := range callees {
+		in := w
+		in.ctx = &frame{call: v, up: w.ctx, depth: depth(w.ctx) + 1}
+		in.calls = &link3{v, w.calls}
+		t.returns(fn, i, in)
+	}
+}
+
+func depth(f *frame) int {
+	if f == nil {
+		return 0
+	}
+	return f.depth
+}
+
+// outside answers a call from what is known of its function; false if nothing is.
+func (t *tracer) outside(v *ssa.Call, fn *types.Func, i int, w way) bool {
+	flows, known := t.p.Know.Call(fn, i)
+	if !known {
+		return false
+	}
+	if len(flows) == 0 {
+		t.unknown(v, w)
+	}
+	for _, f := range flows {
+		t.flow(f, v, fn, w)
+	}
+	return true
+}
+
+// flow continues along one flow of a call.
+func (t *tracer) flow(f Flow, call ssa.CallInstruction, fn *types.Func, w way) {
+	if f.Cleans && t.q.Readable {
+		return
+	}
+	w = w.step(call.Pos(), f.Note)
+	w.joined = w.joined || f.Joined
+	w.public = w.public || f.Public
+	if f.Arg < 0 {
+		v, _ := call.(ssa.Value)
+		t.remote(f.Remote, v, w)
+		if f.Remote.Kind == jose.Setting && f.Remote.Text == "" {
+			t.settingDefaults(call, w)
+		}
+		return
+	}
+	for _, fl := range f.Remote.Fields {
+		w.fields = &link2{name: fl, next: w.fields}
+	}
+	if arg := slot(call.Common(), f.Arg); arg != nil {
+		w.deflt = w.deflt || f.Remote.Default
+		t.walk(arg, w.at(call))
+	}
+}
+
+// slot returns argument i of a call, receiver first.
+func slot(c *ssa.CallCommon, i int) ssa.Value {
+	if c.IsInvoke() {
+		if i == 0 {
+			return c.Value
+		}
+		i--
+	}
+	if i < 0 || i >= len(c.Args) {
+		return nil
+	}
+	return c.Args[i]
+}
+
+// Arg returns argument i of a call, receiver first, or nil.
+func Arg(c *ssa.CallCommon, i int) ssa.Value { return slot(c, i) }
+
+func (t *tracer) remote(r Remote, v ssa.Value, w way) {
+	s := Source{Kind: r.Kind, Value: v, Name: r.Text, Default: r.Default}
+	if r.Kind == jose.Constant {
+		s.Const, s.Name = constant.MakeString(r.Text), ""
+	}
+	if r.At != "" {
+		w.path = &link{Place{At: r.At}, w.path}
+	}
+	for i := range r.Fields {
+		l := &link2{name: r.Fields[i], next: w.fields}
+		if i < len(r.Holders) {
+			l.holders = r.Holders[i]
+		}
+		w.fields = l
+	}
+	t.emit(s, w)
+}
+
+// settingDefaults adds the defaults declared elsewhere for the setting that a call reads.
+func (t *tracer) settingDefaults(call ssa.CallInstruction, w way) {
+	for _, a := range call.Common().Args {
+		c, ok := a.(*ssa.Const)
+		if !ok || c.Value == nil || c.Value.Kind() != constant.String {
+			continue
+		}
+		for _, r := range t.p.Know.Default(constant.StringVal(c.Value)) {
+			r.Default = true
+			t.remote(r, nil, w)
+		}
+	}
+}
+
+func (t *tracer) builtin(b *ssa.Builtin, v *ssa.Call, w way) {
+	switch b.Name() {
+	case "append", "min", "max":
+		for _, a := range v.Call.Args {
+			t.walk(a, w)
+		}
+	default:
+		t.unknown(v, w)
+	}
+}
+
+// Functions returns the functions with bodies here that a function value can be.
+func (p *Package) Functions(v ssa.Value, user ssa.Instruction) []*ssa.Function {
+	return p.functions(v, user, 0)
+}
+
+const maxNest = 3
+
+func (p *Package) functions(v ssa.Value, user ssa.Instruction, nest int) []*ssa.Function {
+	if nest > maxNest {
+		return nil
+	}
+	var out []*ssa.Function
+	for _, s := range p.Trace(v, user, Query{nest: nest}) {
+		if s.Kind != jose.Function || s.Value == nil {
+			continue
+		}
+		fn, _ := s.Value.(*ssa.Function)
+		if mc, ok := s.Value.(*ssa.MakeClosure); ok {
+			fn = mc.Fn.(*ssa.Function)
+		}
+		if fn = p.Declared(fn); fn != nil && fn.Blocks != nil {
+			out = append(out, fn)
+		}
+	}
+	return out
+}

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package origin
+
+import (
+	"go/constant"
+	"go/types"
+	"reflect"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/jwtvet/jwtvet/internal/jose"
+)
+
+// elements continues with the elements of a slice, array or map; of those under a
+// constant key only these, where the key is known.
+func (t *tracer) elements(container, key ssa.Value, w way) {
+	roots := t.roots(container, w)
+	for _, s := range roots {
+		switch obj := s.Value.(type) {
+		case *ssa.Alloc:
+			if !t.arrayElements(obj, key, w) {
+				t.out = append(t.out, s)
+			}
+		case *ssa.MakeMap:
+			if !t.mapElements(obj, key, w) {
+				t.out = append(t.out, s)
+			}
+		default:
+			t.out = append(t.out, s)
+		}
+	}
+}
+
+// roots traces a container without looking into it.
+func (t *tracer) roots(v ssa.Value, w way) []Source {
+	before := len(t.out)
+	deep, raw := t.q.Deep, t.raw
+	t.q.Deep, t.raw = false, true
+	t.walk(v, w)
+	t.q.Deep, t.raw = deep, raw
+	found := append([]Source(nil), t.out[before:]...)
+	t.out = t.out[:before]
+	return found
+}
+
+// arrayElements continues with what is stored into the elements of an array.
+func (t *tracer) arrayElements(a *ssa.Alloc, key ssa.Value, w way) bool {
+	if _, ok := a.Type().Underlying().(*types.Pointer).Elem().Underlying().(*types.Array); !ok {
+		return false
+	}
+	want, haveKey := key.(*ssa.Const)
+	found := false
+	for _, r := range *a.Referrers() {
+		ia, ok := r.(*ssa.IndexAddr)
+		if !ok || ia.X != a {
+			continue
+		}
+		if idx, ok := ia.Index.(*ssa.Const); ok && haveKey && want.Value != nil && idx.Int64() != want.Int64() {
+			continue
+		}
+		for _, c := range t.p.cellWrites(ia) {
+			found = t.write(c, w) || found
+		}
+		found = t.structElement(ia, w) || found
+	}
+	return found
+}
+
+// structElement looks into []T{{...}} when T is a struct that is built in place.
+func (t *tracer) structElement(ia *ssa.IndexAddr, w way) bool {
+	if !t.q.Deep || structOf(ia.Type()) == nil {
+		return false
+	}
+	return t.structFields(ia, w)
+}
+
+func (t *tracer) mapElements(m *ssa.MakeMap, key ssa.Value, w way) bool {
+	want, haveKey := key.(*ssa.Const)
+	found := false
+	for _, u := range t.p.MapUpdates(m) {
+		if c, ok := u.Key.(*ssa.Const); ok && haveKey && c.Value != nil && want.Value != nil &&
+			c.Value.ExactString() != want.Value.ExactString() {
+			continue
+		}
+		t.walk(u.Value, w.step(u.Pos(), "").at(u))
+		found = true
+	}
+	return found
+}
+
+// MapUpdates lists the writes to a map that is built here, under any local name.
+func (p *Package) MapUpdates(m ssa.Value) []*ssa.MapUpdate {
+	var out []*ssa.MapUpdate
+	for _, use := range p.Uses(m) {
+		if u, ok := use.Instr.(*ssa.MapUpdate); ok {
+			out = append(out, u)
+		}
+	}
+	return out
+}
+
+func (t *tracer) mapObject(m *ssa.MakeMap, w way) {
+	if t.raw || !t.q.Deep {
+		t.emit(Source{Kind: jose.Object, Value: m}, w)
+		return
+	}
+	updates := t.p.MapUpdates(m)
+	var holders []string
+	for _, u := range updates {
+		holders = append(holders, constString(u.Key))
+	}
+	for i, u := range updates {
+		in := w
+		in.fields = &link2{name: holders[i], holders: holders, next: w.fields}
+		t.walk(u.Value, in.step(u.Pos(), "").at(u))
+	}
+	t.emit(Source{Kind: jose.Object, Value: m}, w)
+}
+
+func constString(v ssa.Value) string {
+	if mi, ok := v.(*ssa.MakeInterface); ok {
+		v = mi.X
+	}
+	if c, ok := v.(*ssa.Const); ok && c.Value != nil && c.Value.Kind() == constant.String {
+		return constant.StringVal(c.Value)
+	}
+	return ""
+}
+
+// object emits a struct or variable built here, and in a deep trace what its fields hold.
+func (t *tracer) object(a *ssa.Alloc, w way) {
+	if !t.raw {
+		if _, isArray := a.Type().Underlying().(*types.Pointer).Elem().Underlying().(*types.Array); isArray {
+			if t.arrayElements(a, nil, w) {
+				return
+			}
+		}
+		for _, c := range t.p.cellWrites(a) {
+			if c.call != nil {
+				t.write(c, w) // a buffer or builder that calls fill
+			}
+		}
+		if t.q.Deep {
+			t.structFields(a, w)
+			if structOf(a.Type()) == nil {
+				// A pointer to a variable: its content travels with it.
+				for _, c := range t.p.cellWrites(a) {
+					t.write(c, w)
+				}
+			}
+		}
+	}
+	t.emit(Source{Kind: jose.Object, Value: a}, w)
+}
+
+// structFields continues with what is stored into the fields of the struct at addr.
+func (t *tracer) structFields(addr ssa.Value, w way) bool {
+	st := structOf(addr.Type())
+	if st == nil || addr.Referrers() == nil {
+		return false
+	}
+	holders := JSONNames(st)
+	found := false
+	for _, r := range *addr.Referrers() {
+		fa, ok := r.(*ssa.FieldAddr)
+		if !ok || fa.X != addr {
+			continue
+		}
+		name, sent := JSONName(st, fa.Field)
+		if !sent {
+			continue
+		}
+		in := w
+		if !st.Field(fa.Field).Embedded() {
+			in.fields = &link2{name: name, holders: holders, next: w.fields}
+		}
+		for _, c := range t.p.cellWrites(fa) {
+			found = t.write(c, in) || found
+		}
+		found = t.structFields(fa, in) || found
+	}
+	return found
+}
+
+// JSONName returns the name under which encoding/json writes field i, and whether it does.
+func JSONName(st *types.Struct, i int) (string, bool) {
+	f := st.Field(i)
+	tag := reflect.StructTag(st.Tag(i)).Get("json")
+	if tag == "-" {
+		return "", false
+	}
+	name, _, _ := strings.Cut(tag, ",")
+	if name == "" {
+		name = f.Name()
+	}
+	return name, f.Exported() || f.Embedded()
+}
+
+// JSONNames returns the names that encoding/json writes for a struct's own fields.
+func JSONNames(st *types.Struct) []string {
+	var out []string
+	for i := range st.NumFields() {
+		if name, ok := JSONName(st, i); ok {
+			out = append(out, name)
+		}
+	}
+	return out
+}
+
+// buffer emits a made slice, or what is written into it.
+func (t *tracer) buffer(m *ssa.MakeSlice, w way) {
+	found := false
+	for _, c := range t.p.bufferWrites(m) {
+		if b, ok := c.call.Common().Value.(*ssa.Builtin); ok {
+			if b.Name() == "copy" && c.arg == 0 {
+				t.walk(c.call.Common().Args[1], w.at(c.call))
+				found = true
+			}
+			continue
+		}
+		found = t.write(c, w) || found
+	}
+	for _, c := range t.p.elementStores(m) {
+		found = t.write(c, w) || found
+	}
+	if !found {
+		t.emit(Source{Kind: jose.Object, Value: m}, w)
+	}
+}
+
+func (p *Package) elementStores(m ssa.Value) []cellWrite {
+	var out []cellWrite
+	for _, r := range *m.Referrers() {
+		if ia, ok := r.(*ssa.IndexAddr); ok && ia.X == m {
+			out = append(out, p.cellWrites(ia)...)
+		}
+	}
+	return out
+}
+
+// bufferWrites lists the calls that a slice, or a part of it, is handed to.
+func (p *Package) bufferWrites(v ssa.Value) []cellWrite {
+	var out []cellWrite
+	for _, r := range *v.Referrers() {
+		switch r := r.(type) {
+		case *ssa.Slice:
+			out = append(out, p.bufferWrites(r)...)
+		case ssa.CallInstruction:
+			out = append(out, argWrites(r, v)...)
+		}
+	}
+	return out
+}

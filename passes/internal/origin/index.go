@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package origin
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// Package is the SSA form of one package with the indexes that tracing needs.
+type Package struct {
+	SSA   *ssa.Package
+	Files []*ast.File
+	Info  *types.Info
+	Know  Knowledge
+
+	funcs    []*ssa.Function
+	fields   map[*types.Var][]cellWrite // by field
+	globals  map[*ssa.Global][]cellWrite
+	closures map[*ssa.Function][]*ssa.MakeClosure
+	callers  map[*ssa.Function][]ssa.CallInstruction
+	named    []types.Type // concrete named types of the package
+	rejected map[string]bool
+}
+
+// cellWrite is one way in which a field or variable gets its content:
+// a store, or a call that is handed its address.
+type cellWrite struct {
+	val   ssa.Value // the stored value; nil for a call
+	call  ssa.CallInstruction
+	arg   int
+	instr ssa.Instruction
+}
+
+// New builds the SSA form of a type-checked package and its indexes.
+// Imported packages get no bodies.
+func New(fset *token.FileSet, pkg *types.Package, files []*ast.File, info *types.Info, know Knowledge) *Package {
+	prog := ssa.NewProgram(fset, ssa.BuilderMode(0))
+	seen := map[*types.Package]bool{}
+	var importAll func([]*types.Package)
+	importAll = func(list []*types.Package) {
+		for _, p := range list {
+			if !seen[p] {
+				seen[p] = true
+				prog.CreatePackage(p, nil, nil, true)
+				importAll(p.Imports())
+			}
+		}
+	}
+	importAll(pkg.Imports())
+	sp := prog.CreatePackage(pkg, files, info, false)
+	sp.Build()
+	p := &Package{SSA: sp, Files: files, Info: info, Know: know,
+		fields: map[*types.Var][]cellWrite{}, globals: map[*ssa.Global][]cellWrite{},
+		closures: map[*ssa.Function][]*ssa.MakeClosure{}, callers: map[*ssa.Function][]ssa.CallInstruction{}}
+	p.collect()
+	p.rejected = p.rejectedConstants()
+	return p
+}
+
+// Funcs returns the functions of the package in source order, anonymous ones included.
+func (p *Package) Funcs() []*ssa.Function { return p.funcs }
+
+// Callers returns the static calls of fn within the package.
+func (p *Package) Callers(fn *ssa.Function) []ssa.CallInstruction { return p.callers[fn] }
+
+func (p *Package) collect() {
+	p.funcs = declared(p.SSA)
+	for _, name := range p.SSA.Pkg.Scope().Names() {
+		if tn, ok := p.SSA.Pkg.Scope().Lookup(name).(*types.TypeName); ok && !tn.IsAlias() && !types.IsInterface(tn.Type()) {
+			p.named = append(p.named, tn.Type())
+		}
+	}
+	for _, fn := range p.funcs {
+		for _, b := range fn.Blocks {
+			for _, in := range b.Instrs {
+				p.collectInstr(in)
+			}
+		}
+	}
+}
+
+// declared lists the functions with bodies of a package: functions, methods,
+// init and everything nested in them, in a fixed order.
+func declared(sp *ssa.Package) []*ssa.Function {
+	var out []*ssa.Function
+	seen := map[*ssa.Function]bool{}
+	var add func(*ssa.Function)
+	add = func(fn *ssa.Function) {
+		if fn == nil || seen[fn] || fn.Blocks == nil {
+			return
+		}
+		seen[fn] = true
+		out = append(out, fn)
+		for _, a := range fn.AnonFuncs {
+			add(a)
+		}
+	}
+	scope := sp.Pkg.Scope()
+	add(sp.Func("init"))
+	for i := 1; sp.Func(initName(i)) != nil; i++ {
+		add(sp.Func(initName(i)))
+	}
+	for _, name := range scope.Names() {
+		switch obj := scope.Lookup(name).(type) {
+		case *types.Func:
+			add(sp.Prog.FuncValue(obj))
+		case *types.TypeName:
+			if named, ok := obj.Type().(*types.Named); ok && !obj.IsAlias() {
+				for i := range named.NumMethods() {
+					add(sp.Prog.FuncValue(named.Method(i)))
+				}
+			}
+		}
+	}
+	return out
+}
+
+func initName(i int) string { return "init#" + itoa(i) }
+
+func itoa(i int) string {
+	if i < 10 {
+		return string(rune('0' + i))
+	}
+	return itoa(i/10) + string(rune('0'+i%10))
+}
+
+func (p *Package) collectInstr(in ssa.Instruction) {
+	switch in := in.(type) {
+	case *ssa.Store:
+		p.addCell(in.Addr, cellWrite{val: in.Val, instr: in})
+	case *ssa.MakeClosure:
+		fn := in.Fn.(*ssa.Function)
+		p.closures[fn] = append(p.closures[fn], in)
+	}
+	call, ok := in.(ssa.CallInstruction)
+	if !ok {
+		return
+	}
+	if fn := p.Static(call.Common()); fn != nil {
+		p.callers[fn] = append(p.callers[fn], call)
+	}
+	for i, a := range call.Common().Args {
+		p.addCell(address(a), cellWrite{call: call, arg: i, instr: in})
+	}
+}
+
+// address strips the boxing around an address that is handed to a call.
+func address(v ssa.Value) ssa.Value {
+	for {
+		switch x := v.(type) {
+		case *ssa.MakeInterface:
+			v = x.X
+		case *ssa.ChangeType:
+			v = x.X
+		default:
+			return v
+		}
+	}
+}
+
+func (p *Package) addCell(addr ssa.Value, w cellWrite) {
+	switch a := addr.(type) {
+	case *ssa.Global:
+		p.globals[a] = append(p.globals[a], w)
+	case *ssa.FieldAddr:
+		f := fieldOf(a.X.Type(), a.Field)
+		p.fields[f] = append(p.fields[f], w)
+	}
+}
+
+// fieldOf returns field i of the struct that t is or points to.
+func fieldOf(t types.Type, i int) *types.Var {
+	st := structOf(t)
+	if st == nil || i >= st.NumFields() {
+		return nil
+	}
+	return st.Field(i).Origin()
+}
+
+func structOf(t types.Type) *types.Struct {
+	if ptr, ok := t.Underlying().(*types.Pointer); ok {
+		t = ptr.Elem()
+	}
+	st, _ := t.Underlying().(*types.Struct)
+	return st
+}
+
+// Static returns the declared function of this program that a call certainly
+// enters, with wrappers and instances resolved, or nil.
+func (p *Package) Static(c *ssa.CallCommon) *ssa.Function {
+	if c.IsInvoke() {
+		return nil
+	}
+	return p.Declared(c.StaticCallee())
+}
+
+// Declared resolves instances, bound methods and other wrappers to the declared function.
+func (p *Package) Declared(fn *ssa.Function) *ssa.Function {
+	if fn == nil {
+		return nil
+	}
+	if o := fn.Origin(); o != nil {
+		fn = o
+	}
+	if fn.Synthetic != "" && fn.Object() != nil {
+		if obj, ok := fn.Object().(*types.Func); ok {
+			if d := p.SSA.Prog.FuncValue(obj); d != nil {
+				return d
+			}
+		}
+	}
+	return fn
+}
+
+// Callee returns the declared function or interface method that a call names, or nil.
+func Callee(c *ssa.CallCommon) *types.Func {
+	if c.IsInvoke() {
+		return c.Method.Origin()
+	}
+	fn := c.StaticCallee()
+	if fn == nil {
+		return nil
+	}
+	if o := fn.Origin(); o != nil {
+		fn = o
+	}
+	obj, _ := fn.Object().(*types.Func)
+	if obj == nil {
+		return nil
+	}
+	return obj.Origin()
+}
+
+// Callees returns the functions of this package that a call can enter.
+func (p *Package) Callees(c *ssa.CallCommon) []*ssa.Function {
+	if fn := p.Static(c); fn != nil {
+		if fn.Blocks == nil {
+			return nil
+		}
+		return []*ssa.Function{fn}
+	}
+	if c.IsInvoke() {
+		return p.implementations(c.Method)
+	}
+	return nil
+}
+
+// implementations returns the methods of this package's types that an interface method can be.
+func (p *Package) implementations(m *types.Func) []*ssa.Function {
+	iface, ok := m.Signature().Recv().Type().Underlying().(*types.Interface)
+	if !ok || m.Pkg() == nil {
+		return nil
+	}
+	var out []*ssa.Function
+	for _, t := range p.named {
+		if n, ok := t.(*types.Named); ok && n.TypeParams().Len() > 0 {
+			continue
+		}
+		ptr := types.NewPointer(t)
+		if !types.Implements(ptr, iface) {
+			continue
+		}
+		obj, _, _ := types.LookupFieldOrMethod(ptr, false, p.SSA.Pkg, m.Name())
+		if f, ok := obj.(*types.Func); ok {
+			if fn := p.SSA.Prog.FuncValue(f); fn != nil && fn.Blocks != nil {
+				out = append(out, fn)
+			}
+		}
+	}
+	return out
+}
+
+// FieldOf returns the field that an address selects and the named type that it is a field of.
+func FieldOf(a *ssa.FieldAddr) (*types.TypeName, *types.Var) {
+	return namedOf(a.X.Type()), fieldOf(a.X.Type(), a.Field)
+}
+
+func namedOf(t types.Type) *types.TypeName {
+	if ptr, ok := t.Underlying().(*types.Pointer); ok {
+		t = ptr.Elem()
+	}
+	if n, ok := types.Unalias(t).(*types.Named); ok {
+		return n.Origin().Obj()
+	}
+	return nil
+}

@@ -1,0 +1,463 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package origin
+
+import (
+	"go/constant"
+	"go/token"
+	"go/types"
+	"reflect"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/jwtvet/jwtvet/internal/jose"
+)
+
+// load continues with the content of the cell at addr.
+func (t *tracer) load(addr ssa.Value, user ssa.Instruction, w way) {
+	switch a := addr.(type) {
+	case *ssa.Alloc:
+		t.loadAlloc(a, w)
+	case *ssa.Global:
+		t.loadGlobal(a, w)
+	case *ssa.FieldAddr:
+		t.loadField(a.X, fieldOf(a.X.Type(), a.Field), a.X.Type(), a.Field, w)
+	case *ssa.IndexAddr:
+		t.elements(a.X, a.Index, w)
+	case *ssa.FreeVar:
+		i := freeIndex(a)
+		for _, mc := range t.p.closures[a.Parent()] {
+			t.load(mc.Bindings[i], user, w.reset().at(mc))
+		}
+	default:
+		t.loadPointer(addr, user, w)
+	}
+}
+
+func freeIndex(v *ssa.FreeVar) int {
+	for i, f := range v.Parent().FreeVars {
+		if f == v {
+			return i
+		}
+	}
+	return -1
+}
+
+// loadPointer continues with what a pointer that is a value itself points to.
+func (t *tracer) loadPointer(ptr ssa.Value, user ssa.Instruction, w way) {
+	before := len(t.out)
+	t.walk(ptr, w)
+	// Sources of the pointer that are objects built here: continue with their content.
+	found := t.out[before:]
+	t.out = t.out[:before:before]
+	for _, s := range found {
+		switch a := s.Value.(type) {
+		case *ssa.Alloc:
+			if s.Kind == jose.Object {
+				t.loadAlloc(a, w)
+				continue
+			}
+		case *ssa.FieldAddr, *ssa.IndexAddr, *ssa.Global:
+			if s.Kind == jose.Object {
+				t.load(a, user, w)
+				continue
+			}
+		}
+		t.out = append(t.out, s)
+	}
+}
+
+// cellWrites lists what is written to a local cell, from closures too.
+func (p *Package) cellWrites(cell ssa.Value) []cellWrite {
+	var out []cellWrite
+	refs := cell.Referrers()
+	if refs == nil {
+		return nil
+	}
+	for _, r := range *refs {
+		switch r := r.(type) {
+		case *ssa.Store:
+			if r.Addr == cell {
+				out = append(out, cellWrite{val: r.Val, instr: r})
+			}
+		case *ssa.MakeClosure:
+			fn := r.Fn.(*ssa.Function)
+			for i, b := range r.Bindings {
+				if b == cell && i < len(fn.FreeVars) {
+					out = append(out, p.cellWrites(fn.FreeVars[i])...)
+				}
+			}
+		case *ssa.MakeInterface:
+			out = append(out, callsWith(r)...)
+		case ssa.CallInstruction:
+			out = append(out, argWrites(r, cell)...)
+		}
+	}
+	return out
+}
+
+// callsWith lists the calls that a boxed address is handed to.
+func callsWith(v ssa.Value) []cellWrite {
+	var out []cellWrite
+	for _, r := range *v.Referrers() {
+		if call, ok := r.(ssa.CallInstruction); ok {
+			out = append(out, argWrites(call, v)...)
+		}
+	}
+	return out
+}
+
+func argWrites(call ssa.CallInstruction, v ssa.Value) []cellWrite {
+	var out []cellWrite
+	for i, a := range call.Common().Args {
+		if a == v {
+			out = append(out, cellWrite{call: call, arg: i, instr: call})
+		}
+	}
+	return out
+}
+
+func (t *tracer) loadAlloc(a *ssa.Alloc, w way) {
+	writes := t.p.cellWrites(a)
+	stored := false
+	for _, c := range writes {
+		stored = t.write(c, w) || stored
+	}
+	if !stored {
+		// A zero variable, or a struct that is filled field by field.
+		t.object(a, w.at(a))
+	}
+}
+
+// write continues with what one write brings; false when it brings nothing known.
+func (t *tracer) write(c cellWrite, w way) bool {
+	if c.val != nil {
+		t.walk(c.val, w.step(c.instr.Pos(), "").at(c.instr))
+		return true
+	}
+	fn := Callee(c.call.Common())
+	if fn == nil {
+		return false
+	}
+	arg := c.arg
+	if c.call.Common().IsInvoke() {
+		arg++
+	}
+	flows, known := t.p.Know.Fills(fn, arg)
+	if !known {
+		return false
+	}
+	for _, f := range flows {
+		t.flow(f, c.call, fn, w.at(c.call))
+	}
+	return len(flows) > 0
+}
+
+func (t *tracer) loadGlobal(g *ssa.Global, w way) {
+	if v, ok := g.Object().(*types.Var); ok {
+		if !t.enterVar(v) {
+			return
+		}
+		t.shared(v, t.p.globals[g], "", w)
+		return
+	}
+	t.emit(Source{Kind: jose.Unknown, Value: g}, w)
+}
+
+// shared continues with the content of a field or package variable: every write in
+// this package, what other packages are known to write, a default in its tag.
+func (t *tracer) shared(v *types.Var, writes []cellWrite, tag string, w way) {
+	w = w.reset()
+	for _, c := range writes {
+		t.write(c, w)
+	}
+	for _, r := range t.p.Know.Var(v) {
+		t.remote(r, nil, w)
+	}
+	if d, ok := tagDefault(tag); ok {
+		dw := w
+		dw.deflt = true
+		if v.Pkg() == t.p.SSA.Pkg {
+			dw = dw.step(v.Pos(), "default in the field's tag")
+		} else {
+			dw.path = &link{Place{At: t.p.remoteAt(v.Pos()), Note: "default in the field's tag"}, dw.path}
+		}
+		t.emit(Source{Kind: jose.Constant, Const: constant.MakeString(d)}, dw)
+	}
+	t.emit(Source{Kind: jose.Unknown, Var: v}, w)
+}
+
+// tagDefault returns the default value that a struct tag declares for configuration loaders.
+func tagDefault(tag string) (string, bool) {
+	st := reflect.StructTag(tag)
+	for _, key := range []string{"default", "envDefault", "env-default"} {
+		if d, ok := st.Lookup(key); ok && d != "" && d != "-" {
+			return d, true
+		}
+	}
+	for _, key := range []string{"env", "arg", "koanf", "conf"} {
+		for _, part := range strings.Split(st.Get(key), ",") {
+			if d, ok := strings.CutPrefix(strings.TrimSpace(part), "default="); ok && d != "" {
+				return d, true
+			}
+			if d, ok := strings.CutPrefix(strings.TrimSpace(part), "default:"); ok && d != "" {
+				return d, true
+			}
+		}
+	}
+	if _, opts, ok := strings.Cut(st.Get("json"), ",default="); ok {
+		d, _, _ := strings.Cut(opts, ",")
+		return d, d != ""
+	}
+	return "", false
+}
+
+// loadField continues with the content of a field. Where the struct is built in the
+// same function and its field is set there, only that counts.
+func (t *tracer) loadField(base ssa.Value, f *types.Var, typ types.Type, i int, w way) {
+	if f == nil {
+		t.unknown(base, w)
+		return
+	}
+	if ws := t.p.localFieldWrites(base, i); len(ws) > 0 {
+		for _, c := range ws {
+			t.write(c, w)
+		}
+		return
+	}
+	if t.fieldThroughValue(base, i, w) {
+		return
+	}
+	for _, r := range t.p.Know.FieldOrigin(namedOf(typ), f) {
+		t.remote(r, nil, w)
+	}
+	if t.enterVar(f) {
+		t.shared(f, t.p.fields[f], structOf(typ).Tag(i), w)
+	}
+}
+
+// enterVar reports whether the trace meets field or variable v for the first time.
+func (t *tracer) enterVar(v *types.Var) bool {
+	if t.vars[v] {
+		return false
+	}
+	if t.vars == nil {
+		t.vars = map[*types.Var]bool{}
+	}
+	t.vars[v] = true
+	return true
+}
+
+// localFieldWrites lists the writes to field i of a struct that stands in a local
+// cell of the function (or one that encloses it).
+func (p *Package) localFieldWrites(base ssa.Value, i int) []cellWrite {
+	a := localAlloc(p, base)
+	if a == nil {
+		return nil
+	}
+	return p.fieldWrites(a, i)
+}
+
+func (p *Package) fieldWrites(a ssa.Value, i int) []cellWrite {
+	var out []cellWrite
+	if a.Referrers() == nil {
+		return nil
+	}
+	for _, r := range *a.Referrers() {
+		if fa, ok := r.(*ssa.FieldAddr); ok && fa.X == a && fa.Field == i {
+			out = append(out, p.cellWrites(fa)...)
+		}
+	}
+	return out
+}
+
+// localAlloc returns the allocation that a pointer certainly is, or nil.
+func localAlloc(p *Package, v ssa.Value) *ssa.Alloc {
+	for range 4 {
+		switch x := v.(type) {
+		case *ssa.Alloc:
+			return x
+		case *ssa.FreeVar:
+			mcs := p.closures[x.Parent()]
+			if len(mcs) != 1 {
+				return nil
+			}
+			v = mcs[0].Bindings[freeIndex(x)]
+		case *ssa.UnOp:
+			// A pointer kept in a local variable with one assignment.
+			cell := localAlloc(p, x.X)
+			if cell == nil {
+				return nil
+			}
+			ws := p.cellWrites(cell)
+			if len(ws) != 1 || ws[0].val == nil {
+				return nil
+			}
+			v = ws[0].val
+		default:
+			return nil
+		}
+	}
+	return nil
+}
+
+// fieldThroughValue handles p.f where p holds a struct that was stored as a whole:
+// cfg := load(); cfg.Key.
+func (t *tracer) fieldThroughValue(base ssa.Value, i int, w way) bool {
+	a := localAlloc(t.p, base)
+	if a == nil {
+		return false
+	}
+	done := false
+	for _, c := range t.p.cellWrites(a) {
+		if c.val == nil {
+			continue
+		}
+		if u, ok := c.val.(*ssa.UnOp); ok {
+			if ws := t.p.localFieldWrites(u.X, i); len(ws) > 0 {
+				for _, c := range ws {
+					t.write(c, w)
+				}
+				done = true
+			}
+		}
+	}
+	return done
+}
+
+func (t *tracer) fieldOfValue(v *ssa.Field, w way) {
+	f := fieldOf(v.X.Type(), v.Field)
+	if u, ok := v.X.(*ssa.UnOp); ok {
+		t.loadField(u.X, f, v.X.Type(), v.Field, w)
+		return
+	}
+	if f != nil && t.enterVar(f) {
+		t.shared(f, t.p.fields[f], structOf(v.X.Type()).Tag(v.Field), w)
+	}
+}
+
+// TraceVar returns the possible sources of what this package puts into a field or package variable.
+func (p *Package) TraceVar(v *types.Var) []Source {
+	t := &tracer{p: p, seen: map[visit]bool{}, vars: map[*types.Var]bool{v: true}}
+	writes := p.fields[v.Origin()]
+	if !v.IsField() {
+		if g, ok := p.SSA.Members[v.Name()].(*ssa.Global); ok && g.Object() == v {
+			writes = p.globals[g]
+		} else {
+			writes = p.foreignGlobal(v)
+		}
+	}
+	for _, c := range writes {
+		t.write(c, way{})
+	}
+	return t.out
+}
+
+func (p *Package) foreignGlobal(v *types.Var) []cellWrite {
+	for g, ws := range p.globals {
+		if g.Object() == v {
+			return ws
+		}
+	}
+	return nil
+}
+
+// WrittenElsewhere lists the fields and variables of other packages that this package writes.
+func (p *Package) WrittenElsewhere() []*types.Var {
+	var out []*types.Var
+	for f := range p.fields {
+		if f != nil && f.Pkg() != nil && f.Pkg() != p.SSA.Pkg {
+			out = append(out, f)
+		}
+	}
+	for g := range p.globals {
+		if v, ok := g.Object().(*types.Var); ok && v.Pkg() != nil && v.Pkg() != p.SSA.Pkg {
+			out = append(out, v)
+		}
+	}
+	return out
+}
+
+// Step returns the values that v is, one step back: what is stored in the cell that it
+// loads, what the function it calls returns, what callers pass. Empty if that is unknown.
+func (p *Package) Step(v ssa.Value) []ssa.Value {
+	switch v := v.(type) {
+	case *ssa.UnOp:
+		if v.Op != token.MUL {
+			return nil
+		}
+		return p.stored(v.X)
+	case *ssa.Phi:
+		return v.Edges
+	case *ssa.Extract:
+		if call, ok := v.Tuple.(*ssa.Call); ok {
+			return p.returned(call, v.Index)
+		}
+	case *ssa.Call:
+		return p.returned(v, 0)
+	case *ssa.Parameter:
+		return p.passed(v)
+	case *ssa.Field:
+		if u, ok := v.X.(*ssa.UnOp); ok {
+			return vals(p.localFieldWrites(u.X, v.Field))
+		}
+	}
+	return nil
+}
+
+// stored lists the values that a cell can hold; nil when calls write it too.
+func (p *Package) stored(addr ssa.Value) []ssa.Value {
+	switch a := addr.(type) {
+	case *ssa.Alloc:
+		return vals(p.cellWrites(a))
+	case *ssa.FreeVar:
+		if mcs := p.closures[a.Parent()]; len(mcs) == 1 {
+			return p.stored(mcs[0].Bindings[freeIndex(a)])
+		}
+	case *ssa.Global:
+		return vals(p.globals[a])
+	case *ssa.FieldAddr:
+		if ws := p.localFieldWrites(a.X, a.Field); len(ws) > 0 {
+			return vals(ws)
+		}
+		if f := fieldOf(a.X.Type(), a.Field); f != nil && f.Pkg() == p.SSA.Pkg {
+			return vals(p.fields[f])
+		}
+	}
+	return nil
+}
+
+func vals(ws []cellWrite) []ssa.Value {
+	var out []ssa.Value
+	for _, w := range ws {
+		if w.val != nil {
+			out = append(out, w.val)
+		}
+	}
+	return out
+}
+
+func (p *Package) returned(call *ssa.Call, i int) []ssa.Value {
+	var out []ssa.Value
+	for _, fn := range p.Callees(&call.Call) {
+		for _, b := range fn.Blocks {
+			if ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && i < len(ret.Results) {
+				out = append(out, ret.Results[i])
+			}
+		}
+	}
+	return out
+}
+
+func (p *Package) passed(v *ssa.Parameter) []ssa.Value {
+	fn := v.Parent()
+	var out []ssa.Value
+	for _, call := range p.callers[fn] {
+		if a := argument(call.Common(), fn, slices.Index(fn.Params, v)); a != nil {
+			out = append(out, a)
+		}
+	}
+	return out
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package origin answers, for the SSA form of one package, where a value comes
+// from and what happens to an object built here. It knows no JWT.
+//
+// It is a may analysis: a source is reported when some path can bring it.
+// Locals are flow sensitive through SSA; fields and package variables are one
+// cell for all instances, unless the instance is built in the same function.
+// It does not see reflection, unsafe, channels between functions, or calls
+// through interfaces whose implementation stands in another package.
+// Every trace is bounded; what lies beyond the bound is Unknown.
+package origin
+
+import (
+	"go/constant"
+	"go/token"
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/jwtvet/jwtvet/internal/jose"
+)
+
+// Place is one step of a value's way. Pos is set for places of this package,
+// At ("dir/file.go:12") for places of others.
+type Place struct {
+	Pos  token.Pos
+	At   string
+	Note string
+}
+
+// Source is one possible origin of a value.
+type Source struct {
+	Kind jose.OriginKind
+	// Value is the SSA value at which the trace ended; nil for a source in another package.
+	Value ssa.Value
+	// Const is the value of a Constant.
+	Const constant.Value
+	// Name is the environment variable or setting, where it is known.
+	Name string
+	// Param is set for a Parameter: of that declared function.
+	Param *ssa.Parameter
+	// Var is the field or package variable whose content is not fully known here.
+	Var *types.Var
+	// Fields are the names under which containers hold the value, outermost first.
+	Fields []string
+	// Holders are, for each of Fields, all names that its container holds.
+	Holders [][]string
+	// Joined: the value is part of a longer text. Default: it stands in for a missing setting.
+	// Public: it is public key material by now.
+	Joined, Default, Public bool
+	// Path leads from the origin to the traced value.
+	Path []Place
+	// Through are the calls of functions of this package whose result brought the value.
+	Through []ssa.Value
+}
+
+// Remote is a source in another package, as facts describe it.
+type Remote struct {
+	Kind    jose.OriginKind
+	Text    string // constant string value, or name of the setting
+	At      string // "dir/file.go:12"
+	Default bool
+	Fields  []string
+	Holders [][]string
+}
+
+// Flow says what one result of a function without a body here is made of.
+type Flow struct {
+	Arg    int // index into the SSA arguments (receiver first), -1 for none
+	Remote Remote
+	Joined bool // the result is a longer text with the argument in it
+	Cleans bool // the result does not reveal the argument
+	Public bool // the result is public key material
+	Note   string
+}
+
+// Knowledge is what the tracer is told of the world outside the package.
+type Knowledge interface {
+	// Call returns what result i of a call of fn is made of; known is false when nothing is said of fn.
+	Call(fn *types.Func, i int) (flows []Flow, known bool)
+	// Fills returns what a call of fn writes through its argument arg.
+	Fills(fn *types.Func, arg int) (flows []Flow, known bool)
+	// Var returns what is known from other packages of a field or package variable.
+	Var(v *types.Var) []Remote
+	// FieldOrigin returns the origin that reading a field of a library's type is by itself.
+	FieldOrigin(named *types.TypeName, f *types.Var) []Remote
+	// Default returns the built-in defaults of the setting with that key.
+	Default(key string) []Remote
+}
+
+// Query says how far a trace goes.
+type Query struct {
+	// Deep looks into the fields and elements of structs and maps.
+	Deep bool
+	// Readable stops at functions whose result does not reveal their argument: hashes, encryption.
+	Readable bool
+	nest     int // traces within traces
+}
+
+const (
+	maxSteps = 4000 // values visited by one trace
+	maxDepth = 8    // calls entered one inside the other
+)

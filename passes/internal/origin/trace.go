@@ -1,0 +1,382 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package origin
+
+import (
+	"go/constant"
+	"go/token"
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/jwtvet/jwtvet/internal/jose"
+)
+
+// frame is one call that the trace has entered from its result.
+type frame struct {
+	call  ssa.CallInstruction
+	up    *frame
+	depth int
+}
+
+// way is the state of one branch of a trace: how it got here.
+type way struct {
+	ctx    *frame
+	path   *link
+	fields *link2
+	calls  *link3
+	joined bool
+	deflt  bool
+	public bool
+	near   token.Pos     // position of the instruction that uses the value
+	user   *ssa.Function // function of that instruction
+}
+
+type link struct {
+	place Place
+	next  *link
+}
+
+type link2 struct {
+	name    string
+	holders []string
+	next    *link2
+}
+
+type link3 struct {
+	call ssa.Value
+	next *link3
+}
+
+type visit struct {
+	v   ssa.Value
+	ctx *frame
+	res int
+}
+
+type tracer struct {
+	p     *Package
+	q     Query
+	seen  map[visit]bool
+	vars  map[*types.Var]bool // fields and package variables entered
+	out   []Source
+	steps int
+	raw   bool // emit containers instead of their elements
+}
+
+// Trace returns the possible sources of v as used by instruction user, in a fixed order.
+func (p *Package) Trace(v ssa.Value, user ssa.Instruction, q Query) []Source {
+	t := &tracer{p: p, q: q, seen: map[visit]bool{}}
+	w := way{}
+	if user != nil {
+		w.near, w.user = user.Pos(), user.Parent()
+	}
+	t.walk(v, w)
+	return t.out
+}
+
+// TraceResult returns the possible sources of result i of fn.
+func (p *Package) TraceResult(fn *ssa.Function, i int, q Query) []Source {
+	t := &tracer{p: p, q: q, seen: map[visit]bool{}}
+	t.returns(fn, i, way{user: fn})
+	return t.out
+}
+
+func (t *tracer) emit(s Source, w way) {
+	for l := w.path; l != nil; l = l.next {
+		s.Path = append(s.Path, l.place)
+	}
+	for f := w.fields; f != nil; f = f.next {
+		s.Fields = append(s.Fields, f.name)
+		s.Holders = append(s.Holders, f.holders)
+	}
+	for c := w.calls; c != nil; c = c.next {
+		s.Through = append(s.Through, c.call)
+	}
+	slices.Reverse(s.Fields)
+	slices.Reverse(s.Holders)
+	s.Joined = s.Joined || w.joined
+	s.Default = s.Default || w.deflt
+	s.Public = s.Public || w.public
+	t.out = append(t.out, s)
+}
+
+func (t *tracer) unknown(v ssa.Value, w way) { t.emit(Source{Kind: jose.Unknown, Value: v}, w) }
+
+func (w way) step(pos token.Pos, note string) way {
+	if pos.IsValid() {
+		w.path = &link{Place{Pos: pos, Note: note}, w.path}
+	}
+	return w
+}
+
+func (w way) at(in ssa.Instruction) way {
+	if in.Pos().IsValid() {
+		w.near = in.Pos()
+	}
+	w.user = in.Parent()
+	return w
+}
+
+// reset forgets the calls entered: a field or variable is shared by all callers.
+func (w way) reset() way { w.ctx = nil; return w }
+
+func (t *tracer) walk(v ssa.Value, w way) {
+	t.steps++
+	k := visit{v: v, ctx: w.ctx}
+	if _, isConst := v.(*ssa.Const); !isConst {
+		if t.seen[k] {
+			return
+		}
+		t.seen[k] = true
+	}
+	if t.steps > maxSteps {
+		t.unknown(v, w)
+		return
+	}
+	switch v := v.(type) {
+	case *ssa.Const:
+		t.constant(v, w)
+	case *ssa.Function:
+		t.emit(Source{Kind: jose.Function, Value: v}, w)
+	case *ssa.MakeClosure:
+		t.emit(Source{Kind: jose.Function, Value: v}, w.at(v))
+	case *ssa.Global:
+		t.emit(Source{Kind: jose.Object, Value: v}, w)
+	case *ssa.Parameter:
+		t.param(v, w)
+	case *ssa.FreeVar:
+		t.freeVar(v, w)
+	case *ssa.Phi:
+		for _, e := range v.Edges {
+			t.walk(e, w.at(v))
+		}
+	case *ssa.Call:
+		t.call(v, 0, w.at(v))
+	case *ssa.Extract:
+		t.extract(v, w.at(v))
+	case *ssa.UnOp:
+		t.unop(v, w.at(v))
+	case *ssa.BinOp:
+		t.binop(v, w.at(v))
+	case *ssa.Field:
+		t.fieldOfValue(v, w.at(v))
+	case *ssa.Lookup:
+		t.elements(v.X, v.Index, w.at(v))
+	case *ssa.Index:
+		t.elements(v.X, v.Index, w.at(v))
+	case *ssa.Next:
+		if r, ok := v.Iter.(*ssa.Range); ok {
+			t.elements(r.X, nil, w.at(v))
+		}
+	default:
+		t.passThrough(v, w)
+	}
+}
+
+// passThrough handles instructions that keep the value under another type, and objects.
+func (t *tracer) passThrough(v ssa.Value, w way) {
+	switch v := v.(type) {
+	case *ssa.ChangeType:
+		t.walk(v.X, w.at(v))
+	case *ssa.ChangeInterface:
+		t.walk(v.X, w.at(v))
+	case *ssa.MakeInterface:
+		t.walk(v.X, w.at(v))
+	case *ssa.Convert:
+		t.walk(v.X, w.at(v))
+	case *ssa.MultiConvert:
+		t.walk(v.X, w.at(v))
+	case *ssa.SliceToArrayPointer:
+		t.walk(v.X, w.at(v))
+	case *ssa.TypeAssert:
+		t.walk(v.X, w.at(v))
+	case *ssa.Slice:
+		t.slice(v, w.at(v))
+	case *ssa.Alloc:
+		t.object(v, w.at(v))
+	case *ssa.MakeMap:
+		t.mapObject(v, w.at(v))
+	case *ssa.MakeSlice:
+		t.buffer(v, w.at(v))
+	case *ssa.FieldAddr, *ssa.IndexAddr:
+		t.emit(Source{Kind: jose.Object, Value: v}, w)
+	default:
+		t.unknown(v, w)
+	}
+}
+
+func (t *tracer) constant(c *ssa.Const, w way) {
+	if c.Value == nil {
+		t.emit(Source{Kind: jose.Zero, Value: c}, w)
+		return
+	}
+	place := t.p.constPlace(w.user, c, w.near)
+	if place.Pos.IsValid() || place.At != "" {
+		w.path = &link{place, w.path}
+	}
+	t.emit(Source{Kind: jose.Constant, Value: c, Const: c.Value}, w)
+}
+
+func (t *tracer) param(v *ssa.Parameter, w way) {
+	fn := v.Parent()
+	i := slices.Index(fn.Params, v)
+	if w.ctx != nil {
+		c := w.ctx.call.Common()
+		if arg := argument(c, fn, i); arg != nil {
+			call := w.ctx.call
+			w.ctx = w.ctx.up
+			w = w.step(call.Pos(), "")
+			t.walk(arg, w.at(call))
+			return
+		}
+	}
+	if fn.Object() != nil || len(t.p.callers[fn]) == 0 {
+		t.emit(Source{Kind: jose.Parameter, Value: v, Param: v}, w)
+		return
+	}
+	// An anonymous function that is called by name: its callers are all here.
+	for _, call := range t.p.callers[fn] {
+		if arg := argument(call.Common(), fn, i); arg != nil {
+			t.walk(arg, w.reset().step(call.Pos(), "").at(call))
+		}
+	}
+}
+
+// argument returns the argument of a call that becomes parameter i (receiver first) of fn.
+func argument(c *ssa.CallCommon, fn *ssa.Function, i int) ssa.Value {
+	if c.IsInvoke() {
+		if i == 0 {
+			return c.Value
+		}
+		i--
+	} else if mc, ok := c.Value.(*ssa.MakeClosure); ok && mc.Fn != fn && len(fn.Params) == len(c.Args)+len(mc.Bindings) {
+		// A bound method: its receiver is the closure's binding.
+		if i < len(mc.Bindings) {
+			return mc.Bindings[i]
+		}
+		i -= len(mc.Bindings)
+	}
+	if i < 0 || i >= len(c.Args) {
+		return nil
+	}
+	return c.Args[i]
+}
+
+func (t *tracer) freeVar(v *ssa.FreeVar, w way) {
+	fn := v.Parent()
+	i := slices.Index(fn.FreeVars, v)
+	if len(t.p.closures[fn]) == 0 {
+		t.unknown(v, w)
+		return
+	}
+	for _, mc := range t.p.closures[fn] {
+		t.walk(mc.Bindings[i], w.reset().at(mc))
+	}
+}
+
+func (t *tracer) binop(v *ssa.BinOp, w way) {
+	if v.Op != token.ADD {
+		t.unknown(v, w)
+		return
+	}
+	if b, ok := v.Type().Underlying().(*types.Basic); ok && b.Info()&types.IsString != 0 {
+		w.joined = true
+	}
+	t.walk(v.X, w)
+	t.walk(v.Y, w)
+}
+
+func (t *tracer) extract(v *ssa.Extract, w way) {
+	switch tup := v.Tuple.(type) {
+	case *ssa.Call:
+		t.call(tup, v.Index, w)
+	case *ssa.TypeAssert:
+		if v.Index == 0 {
+			t.walk(tup.X, w)
+		}
+	case *ssa.Lookup:
+		if v.Index == 0 {
+			t.elements(tup.X, tup.Index, w)
+		}
+	case *ssa.Next:
+		if r, ok := tup.Iter.(*ssa.Range); ok && v.Index == 2 {
+			t.elements(r.X, nil, w)
+			return
+		}
+		t.unknown(v, w)
+	default:
+		t.unknown(v, w)
+	}
+}
+
+func (t *tracer) unop(v *ssa.UnOp, w way) {
+	if v.Op == token.MUL {
+		t.load(v.X, v, w)
+		return
+	}
+	t.unknown(v, w)
+}
+
+func (t *tracer) slice(v *ssa.Slice, w way) {
+	if a, ok := v.X.(*ssa.Alloc); ok {
+		if s, ok := t.p.byteLiteral(a); ok {
+			w = w.step(a.Pos(), "")
+			t.emit(Source{Kind: jose.Constant, Value: a, Const: constant.MakeString(s)}, w)
+			return
+		}
+		if _, isArray := a.Type().Underlying().(*types.Pointer).Elem().Underlying().(*types.Array); isArray {
+			t.elements(a, nil, w)
+			return
+		}
+	}
+	t.walk(v.X, w)
+}
+
+// byteLiteral folds []byte{1, 2, 3} and [...]byte literals.
+func (p *Package) byteLiteral(a *ssa.Alloc) (string, bool) {
+	arr, ok := a.Type().Underlying().(*types.Pointer).Elem().Underlying().(*types.Array)
+	if !ok || arr.Len() == 0 || arr.Len() > 1<<16 {
+		return "", false
+	}
+	if b, ok := arr.Elem().Underlying().(*types.Basic); !ok || b.Kind() != types.Byte {
+		return "", false
+	}
+	buf := make([]byte, arr.Len())
+	stores := 0
+	for _, ref := range *a.Referrers() {
+		ia, ok := ref.(*ssa.IndexAddr)
+		if !ok {
+			continue
+		}
+		idx, ok := ia.Index.(*ssa.Const)
+		if !ok {
+			return "", false
+		}
+		for _, r := range *ia.Referrers() {
+			st, ok := r.(*ssa.Store)
+			if !ok {
+				return "", false
+			}
+			c, ok := st.Val.(*ssa.Const)
+			if !ok || c.Value == nil || int(idx.Int64()) >= len(buf) {
+				return "", false
+			}
+			buf[idx.Int64()] = byte(c.Uint64())
+			stores++
+		}
+	}
+	return string(buf), stores > 0
+}
+
+func (t *tracer) returns(fn *ssa.Function, i int, w way) {
+	for _, b := range fn.Blocks {
+		if len(b.Instrs) == 0 {
+			continue
+		}
+		if ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && i < len(ret.Results) {
+			t.walk(ret.Results[i], w.step(ret.Pos(), "").at(ret))
+		}
+	}
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package origin
+
+import (
+	"go/token"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// Use is one thing that happens to an object built here.
+type Use struct {
+	// Instr is the instruction: MapUpdate, Store, a call, Return, FieldAddr read and so on.
+	Instr ssa.Instruction
+	// Alias is the value under which the instruction sees the object or its part.
+	Alias ssa.Value
+	// Path are the field indexes from the object to the part.
+	Path []int
+	// Via are the calls in the object's own function through which the use happens, outermost first.
+	Via []ssa.CallInstruction
+}
+
+type usesWalker struct {
+	p      *Package
+	seen   map[ssa.Value]bool
+	out    []Use
+	follow func(ssa.CallInstruction, ssa.Value) bool
+}
+
+const maxUses = 2000
+
+// Uses lists what happens to the object v in this package, under every local name
+// and in the functions of this package that it is handed to.
+func (p *Package) Uses(v ssa.Value) []Use { return p.UsesThrough(v, nil) }
+
+// UsesThrough is Uses that also continues with the results of the calls for which
+// follow holds: builders whose methods return themselves.
+func (p *Package) UsesThrough(v ssa.Value, follow func(call ssa.CallInstruction, alias ssa.Value) bool) []Use {
+	u := &usesWalker{p: p, seen: map[ssa.Value]bool{}, follow: follow}
+	u.object(v, nil, nil)
+	return u.out
+}
+
+// object visits all uses of a value that is the object, a pointer to it or a box of it.
+func (u *usesWalker) object(v ssa.Value, path []int, via []ssa.CallInstruction) {
+	if u.seen[v] || len(u.out) > maxUses || v.Referrers() == nil {
+		return
+	}
+	u.seen[v] = true
+	for _, in := range *v.Referrers() {
+		u.use(v, in, path, via)
+	}
+}
+
+func (u *usesWalker) add(v ssa.Value, in ssa.Instruction, path []int, via []ssa.CallInstruction) {
+	u.out = append(u.out, Use{Instr: in, Alias: v, Path: path, Via: via})
+}
+
+func (u *usesWalker) use(v ssa.Value, in ssa.Instruction, path []int, via []ssa.CallInstruction) {
+	switch in := in.(type) {
+	case *ssa.ChangeType, *ssa.MakeInterface, *ssa.ChangeInterface, *ssa.TypeAssert, *ssa.Phi:
+		u.object(in.(ssa.Value), path, via)
+	case *ssa.Extract:
+		if in.Index == 0 {
+			u.object(in, path, via)
+		}
+	case *ssa.FieldAddr:
+		u.object(in, append(path[:len(path):len(path)], in.Field), via)
+	case *ssa.UnOp:
+		// *p: a copy of the struct, or the object out of the variable that holds it.
+		u.add(v, in, path, via)
+		if in.Op == token.MUL && isReference(in) {
+			u.object(in, path, via)
+		}
+	case *ssa.Store:
+		u.add(v, in, path, via)
+		if in.Val == v {
+			u.stored(in, path, via)
+		}
+	case *ssa.MakeClosure:
+		fn := in.Fn.(*ssa.Function)
+		for i, b := range in.Bindings {
+			if b == v && i < len(fn.FreeVars) {
+				u.object(fn.FreeVars[i], path, via)
+			}
+		}
+	case *ssa.DebugRef:
+	case ssa.CallInstruction:
+		u.call(v, in, path, via)
+	default:
+		u.add(v, in, path, via)
+	}
+}
+
+// isReference reports whether a loaded value still refers to the object: a map, pointer, slice or interface.
+func isReference(v ssa.Value) bool {
+	return structOf(v.Type()) == nil || isPointer(v)
+}
+
+// stored continues with the loads of the local variable that now holds the object.
+func (u *usesWalker) stored(st *ssa.Store, path []int, via []ssa.CallInstruction) {
+	switch cell := st.Addr.(type) {
+	case *ssa.Alloc:
+		u.object(cell, path, via)
+	case *ssa.FreeVar:
+		i := freeIndex(cell)
+		u.object(cell, path, via)
+		for _, mc := range u.p.closures[cell.Parent()] {
+			u.object(mc.Bindings[i], path, via)
+		}
+	case *ssa.Global:
+		for _, w := range u.p.globalLoads(cell) {
+			u.object(w, path, via)
+		}
+	}
+}
+
+func (u *usesWalker) call(v ssa.Value, in ssa.CallInstruction, path []int, via []ssa.CallInstruction) {
+	u.add(v, in, path, via)
+	if val, ok := in.(ssa.Value); ok && u.follow != nil && u.follow(in, v) {
+		u.object(val, path, via)
+	}
+	c := in.Common()
+	if len(via) >= maxDepth {
+		return
+	}
+	for _, fn := range u.p.Callees(c) {
+		for i := range fn.Params {
+			if slot(c, i) == v || argument(c, fn, i) == v {
+				u.object(fn.Params[i], path, append(via[:len(via):len(via)], in))
+			}
+		}
+	}
+}

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package sites finds the places of a package where a JWT operation stands and
+// the SSA values that have its roles. It asks a lookup what functions and
+// variables mean and does not know who answers.
+package sites
+
+import (
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/passes/internal/catalog"
+	"github.com/jwtvet/jwtvet/passes/internal/origin"
+)
+
+// Meaning is a row together with whom it speaks of.
+type Meaning struct {
+	Row *catalog.Row
+	// API is the name to show: "jwt.Parse".
+	API string
+	// At is where the operation inside a wrapper stands, "" for a library's own.
+	At string
+	// Inferred: the row was inferred of a wrapper, not shipped.
+	Inferred bool
+}
+
+// Lookup says what functions and variables mean.
+type Lookup interface {
+	Func(fn *types.Func) []Meaning
+	// Field says what field f of the named type (nil if it has no name) means, Global a package variable.
+	Field(named *types.TypeName, f *types.Var) []Meaning
+	Global(v *types.Var) []Meaning
+}
+
+// Site is one place where an operation stands.
+type Site struct {
+	Meaning
+	Instr ssa.Instruction // call, or store into a field or variable
+	Pkg   *origin.Package
+}
+
+// Operand is one value that has a role.
+type Operand struct {
+	Val  ssa.Value
+	User ssa.Instruction
+}
+
+// Find lists the sites of a package in source order of its functions.
+func Find(p *origin.Package, lookup Lookup) []Site {
+	var out []Site
+	for _, fn := range p.Funcs() {
+		for _, b := range fn.Blocks {
+			for _, in := range b.Instrs {
+				out = append(out, At(p, lookup, in)...)
+			}
+		}
+	}
+	return out
+}
+
+// At lists the sites of one instruction.
+func At(p *origin.Package, lookup Lookup, in ssa.Instruction) []Site {
+	var means []Meaning
+	switch in := in.(type) {
+	case *ssa.Store:
+		switch addr := in.Addr.(type) {
+		case *ssa.FieldAddr:
+			named, f := origin.FieldOf(addr)
+			if f != nil {
+				means = lookup.Field(named, f)
+			}
+		case *ssa.Global:
+			if v, ok := addr.Object().(*types.Var); ok {
+				means = lookup.Global(v)
+			}
+		}
+	case ssa.CallInstruction:
+		if fn := origin.Callee(in.Common()); fn != nil {
+			means = lookup.Func(fn)
+		}
+	}
+	var out []Site
+	for _, m := range means {
+		s := Site{Meaning: m, Instr: in, Pkg: p}
+		if s.reaches() {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// reaches reports whether a carry into a writer is one into a response: other writers
+// are files and buffers.
+func (s Site) reaches() bool {
+	if s.Row.Event != jose.Carry || s.Inferred || !s.Has(jose.Carrier) {
+		return true
+	}
+	for _, o := range s.Operands(jose.Carrier) {
+		if catalog.ResponseWriter(o.Val.Type()) {
+			return true
+		}
+		for _, src := range s.Pkg.Trace(o.Val, o.User, origin.Query{}) {
+			if src.Value != nil && catalog.ResponseWriter(src.Value.Type()) || src.Var != nil && catalog.ResponseWriter(src.Var.Type()) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// Operands returns the values that have a role at the site itself.
+func (s Site) Operands(role jose.Role) []Operand {
+	slot, ok := s.Row.Roles[role]
+	if !ok {
+		return nil
+	}
+	if st, ok := s.Instr.(*ssa.Store); ok {
+		if slot == catalog.Field {
+			return []Operand{{st.Val, st}}
+		}
+		return nil
+	}
+	call := s.Instr.(ssa.CallInstruction)
+	return callOperands(call, slot)
+}
+
+func callOperands(call ssa.CallInstruction, slot catalog.Slot) []Operand {
+	c := call.Common()
+	var out []Operand
+	add := func(v ssa.Value) {
+		if v != nil {
+			out = append(out, Operand{v, call})
+		}
+	}
+	first := ArgIndex(c, catalog.P0)
+	if i, ok := slot.Param(); ok {
+		add(origin.Arg(c, first+i))
+	} else if i, ok := slot.Rest(); ok {
+		for j := first + i; ; j++ {
+			v := origin.Arg(c, j)
+			if v == nil {
+				break
+			}
+			add(v)
+		}
+	} else if slot == catalog.Recv {
+		add(origin.Arg(c, 0))
+	}
+	return out
+}
+
+// ArgIndex returns the index of a slot among the SSA arguments, receiver first, or -1.
+func ArgIndex(c *ssa.CallCommon, slot catalog.Slot) int {
+	recv := 0
+	if c.Signature().Recv() != nil || c.IsInvoke() {
+		recv = 1
+	}
+	return SlotIndex(slot, recv)
+}
+
+// SlotIndex is ArgIndex for a function with recv (0 or 1) receivers.
+func SlotIndex(slot catalog.Slot, recv int) int {
+	if i, ok := slot.Param(); ok {
+		return i + recv
+	}
+	if i, ok := slot.Rest(); ok {
+		return i + recv
+	}
+	if slot == catalog.Recv {
+		return 0
+	}
+	return -1
+}
+
+// Has reports whether the site has the role.
+func (s Site) Has(role jose.Role) bool { _, ok := s.Row.Roles[role]; return ok }
+
+// Call returns the call of the site, nil for a store.
+func (s Site) Call() ssa.CallInstruction {
+	c, _ := s.Instr.(ssa.CallInstruction)
+	return c
+}

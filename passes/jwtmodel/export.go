@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package jwtmodel
+
+import (
+	"cmp"
+	"go/token"
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/passes/internal/origin"
+)
+
+// export writes the facts of a package that uses JWTs.
+func (m *model) export() {
+	speaks := false
+	for _, fn := range m.pkg.Funcs() {
+		obj, ok := fn.Object().(*types.Func)
+		if !ok || !obj.Exported() {
+			continue
+		}
+		f := &funcFact{Rows: m.funcs[obj], Results: m.results(fn, obj)}
+		if len(f.Rows) > 0 || slices.ContainsFunc(f.Results, tellsOfTokens) {
+			speaks = true
+		}
+		if len(f.Rows)+len(f.Results) > 0 {
+			m.pass.ExportObjectFact(obj, f)
+		}
+	}
+	speaks = m.exportVars() || speaks
+	m.exportPackage(speaks)
+}
+
+// exportConstants writes the facts of a package of the module that has no JWTs but may
+// hold the constants that become keys elsewhere.
+func (m *model) exportConstants() {
+	for _, fn := range m.pkg.Funcs() {
+		obj, ok := fn.Object().(*types.Func)
+		if !ok || !obj.Exported() {
+			continue
+		}
+		if r := m.results(fn, obj); len(r) > 0 {
+			m.pass.ExportObjectFact(obj, &funcFact{Results: r})
+		}
+	}
+	m.exportVars()
+	m.exportPackage(false)
+}
+
+func tellsOfTokens(r resultFact) bool {
+	return slices.ContainsFunc(r.Flows, func(f origin.Flow) bool {
+		return f.Arg < 0 && (f.Remote.Kind == jose.Issued || f.Remote.Kind == jose.Peeked)
+	})
+}
+
+// results says what the results of a function are made of, where that tells callers something.
+func (m *model) results(fn *ssa.Function, obj *types.Func) []resultFact {
+	var out []resultFact
+	res := obj.Signature().Results()
+	for i := range res.Len() {
+		shallow := isKeyType(res.At(i).Type())
+		if !shallow && !holdsTokens(res.At(i).Type()) {
+			continue
+		}
+		flows := m.resultFlows(fn, i, !shallow)
+		if len(flows) > 0 {
+			out = append(out, resultFact{i, flows})
+		}
+	}
+	return out
+}
+
+const maxFlows = 8 // alternatives kept for one result
+
+func (m *model) resultFlows(fn *ssa.Function, i int, deep bool) []origin.Flow {
+	var flows []origin.Flow
+	for _, s := range m.pkg.TraceResult(fn, i, origin.Query{Deep: deep, Readable: deep}) {
+		f, ok := m.resultFlow(fn, s, deep)
+		if ok && len(flows) < maxFlows && !slices.ContainsFunc(flows, func(o origin.Flow) bool { return sameFlow(o, f) }) {
+			flows = append(flows, f)
+		}
+	}
+	return flows
+}
+
+func (m *model) resultFlow(fn *ssa.Function, s origin.Source, deep bool) (origin.Flow, bool) {
+	if s.Param != nil {
+		i := slices.Index(fn.Params, s.Param)
+		f := origin.Flow{Arg: i, Joined: s.Joined, Public: s.Public, Remote: origin.Remote{Default: s.Default, Fields: s.Fields}}
+		return f, i >= 0 && s.Param.Parent() == fn && (!deep || len(s.Fields) > 0)
+	}
+	r, ok := m.remote(s)
+	if !ok || deep && s.Kind != jose.Issued {
+		return origin.Flow{}, false
+	}
+	switch s.Kind {
+	case jose.Constant:
+		return origin.Flow{Arg: -1, Remote: r, Joined: s.Joined}, r.Text != ""
+	case jose.Environment, jose.Setting, jose.File, jose.Embedded, jose.Random, jose.Issued, jose.Request, jose.Response:
+		r.Text = ""
+		return origin.Flow{Arg: -1, Remote: r, Joined: s.Joined}, true
+	}
+	return origin.Flow{}, false
+}
+
+func sameFlow(a, b origin.Flow) bool {
+	return a.Arg == b.Arg && a.Remote.Kind == b.Remote.Kind && a.Remote.Text == b.Remote.Text && slices.Equal(a.Remote.Fields, b.Remote.Fields)
+}
+
+// isKeyType reports whether a type can be key material or a token: text, bytes, or a key callback.
+func isKeyType(t types.Type) bool {
+	switch u := t.Underlying().(type) {
+	case *types.Basic:
+		return u.Info()&types.IsString != 0
+	case *types.Slice:
+		b, ok := u.Elem().Underlying().(*types.Basic)
+		return ok && b.Kind() == types.Byte
+	case *types.Interface:
+		return u.Empty()
+	}
+	return false
+}
+
+func holdsTokens(t types.Type) bool {
+	if p, ok := t.Underlying().(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	switch t.Underlying().(type) {
+	case *types.Struct, *types.Map:
+		return true
+	}
+	return false
+}
+
+// exportVars writes what the package's variables and fields mean and hold; it reports
+// whether one of them has a JWT meaning.
+func (m *model) exportVars() bool {
+	speaks := false
+	for _, v := range m.ownVars() {
+		f := &varFact{Rows: m.vars[v]}
+		if isKeyType(v.Type()) {
+			f.Sources = m.held(v)
+		}
+		if len(f.Rows)+len(f.Sources) > 0 {
+			m.pass.ExportObjectFact(v, f)
+		}
+		speaks = speaks || len(f.Rows) > 0
+	}
+	return speaks
+}
+
+// ownVars lists the exported variables and fields of the package, in a fixed order.
+func (m *model) ownVars() []*types.Var {
+	var out []*types.Var
+	scope := m.pass.Pkg.Scope()
+	for _, name := range scope.Names() {
+		switch obj := scope.Lookup(name).(type) {
+		case *types.Var:
+			out = append(out, obj)
+		case *types.TypeName:
+			if st, ok := obj.Type().Underlying().(*types.Struct); ok && !obj.IsAlias() {
+				out = append(out, fieldsOf(st, 0)...)
+			}
+		}
+	}
+	return slices.DeleteFunc(out, func(v *types.Var) bool { return !v.Exported() || v.Pkg() != m.pass.Pkg })
+}
+
+func fieldsOf(st *types.Struct, depth int) []*types.Var {
+	var out []*types.Var
+	for i := range st.NumFields() {
+		out = append(out, st.Field(i))
+		if in, ok := st.Field(i).Type().(*types.Struct); ok && depth < 4 {
+			out = append(out, fieldsOf(in, depth+1)...)
+		}
+	}
+	return out
+}
+
+// held returns the constants and tokens that this package puts into a variable or field.
+func (m *model) held(v *types.Var) []origin.Remote {
+	var out []origin.Remote
+	for _, s := range m.pkg.TraceVar(v) {
+		if s.Kind != jose.Constant && s.Kind != jose.Issued {
+			continue
+		}
+		r, ok := m.remote(s)
+		if ok && r.Text != "" || s.Kind == jose.Issued {
+			out = append(out, r)
+		}
+	}
+	if len(out) > maxFlows {
+		out = out[:maxFlows]
+	}
+	return out
+}
+
+func (m *model) exportPackage(speaks bool) {
+	f := &pkgFact{Speaks: speaks, Defaults: m.declaredDefaults(), Uses: m.remoteUses(), Writes: m.remoteWrites()}
+	if f.Speaks || len(f.Defaults)+len(f.Uses)+len(f.Writes) > 0 {
+		m.pass.ExportPackageFact(f)
+	}
+}
+
+// declaredDefaults lists the defaults that this package itself declares.
+func (m *model) declaredDefaults() []settingDefault {
+	var out []settingDefault
+	for key, list := range m.defaults {
+		for _, r := range list[m.inherited[key]:] {
+			out = append(out, settingDefault{key, r})
+		}
+	}
+	slices.SortFunc(out, func(a, b settingDefault) int {
+		return cmp.Or(cmp.Compare(a.Key, b.Key), cmp.Compare(a.Source.At, b.Source.At))
+	})
+	return out
+}
+
+// remoteUses lists the other packages' variables and fields that become keys here.
+func (m *model) remoteUses() []remoteUse {
+	var out []remoteUse
+	for v, rows := range m.vars {
+		if m.local(v) || v.Pkg() == nil {
+			continue
+		}
+		for _, r := range rows {
+			out = append(out, remoteUse{v.Pkg().Path(), remoteName(m.pass.Fset, v), r})
+		}
+	}
+	slices.SortFunc(out, func(a, b remoteUse) int {
+		return cmp.Or(cmp.Compare(a.Pkg, b.Pkg), cmp.Compare(a.Name, b.Name), cmp.Compare(a.Row.At, b.Row.At))
+	})
+	return out
+}
+
+// remoteWrites lists the constants that this package puts into other packages' variables and fields.
+func (m *model) remoteWrites() []remoteWrite {
+	var out []remoteWrite
+	for _, v := range m.pkg.WrittenElsewhere() {
+		if !isKeyType(v.Type()) {
+			continue
+		}
+		if held := m.held(v); len(held) > 0 {
+			out = append(out, remoteWrite{v.Pkg().Path(), remoteName(m.pass.Fset, v), held})
+		}
+	}
+	slices.SortFunc(out, func(a, b remoteWrite) int {
+		return cmp.Or(cmp.Compare(a.Pkg, b.Pkg), cmp.Compare(a.Name, b.Name))
+	})
+	return out
+}
+
+// remoteName names a variable or field of another package; fields by their line, which
+// export data keeps.
+func remoteName(fset *token.FileSet, v *types.Var) string {
+	if v.IsField() {
+		return v.Name() + "@" + origin.At(fset, v.Pos())
+	}
+	return v.Name()
+}

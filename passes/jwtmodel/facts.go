@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package jwtmodel
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/passes/internal/catalog"
+	"github.com/jwtvet/jwtvet/passes/internal/origin"
+)
+
+// roleSlot is one role of an inferred row; facts keep them sorted by role.
+type roleSlot struct {
+	Role jose.Role
+	Slot catalog.Slot
+}
+
+// rowFact is an inferred or declared row.
+type rowFact struct {
+	Event   jose.Event
+	Roles   []roleSlot
+	Effect  jose.Effect
+	Claim   string
+	Unit    jose.Unit
+	Channel jose.Channel
+	Public  bool
+	API, At string // the operation inside the wrapper, and where it stands
+}
+
+// resultFact says what one result is made of.
+type resultFact struct {
+	Result int
+	Flows  []origin.Flow
+}
+
+// funcFact is what a function or method means to its callers.
+type funcFact struct {
+	Rows    []rowFact
+	Results []resultFact
+}
+
+// varFact is what a field or package variable means and holds.
+type varFact struct {
+	Rows    []rowFact
+	Sources []origin.Remote
+}
+
+// settingDefault is a built-in default of a setting that is read by its key.
+type settingDefault struct {
+	Key    string
+	Source origin.Remote
+}
+
+// remoteUse is a use, in this package, of another package's field or variable.
+type remoteUse struct {
+	Pkg, Name string // Name is "Var" or "Type.Field"
+	Row       rowFact
+}
+
+// pkgFact is what a package means to the packages above it.
+type pkgFact struct {
+	Speaks   bool // some function, field or variable of it has a JWT meaning
+	Defaults []settingDefault
+	Uses     []remoteUse
+	// Writes are constants that this package puts into other packages' fields and variables.
+	Writes []remoteWrite
+}
+
+type remoteWrite struct {
+	Pkg, Name string
+	Sources   []origin.Remote
+}
+
+func (*funcFact) AFact() {}
+func (*varFact) AFact()  {}
+func (*pkgFact) AFact()  {}
+
+func (r rowFact) String() string {
+	var b strings.Builder
+	b.WriteString(r.Event.String())
+	for _, rs := range r.Roles {
+		fmt.Fprintf(&b, " %s=%s", rs.Role, rs.Slot)
+	}
+	return b.String()
+}
+
+func (f *funcFact) String() string {
+	var parts []string
+	for _, r := range f.Rows {
+		parts = append(parts, r.String())
+	}
+	for _, r := range f.Results {
+		for _, fl := range r.Flows {
+			if fl.Arg >= 0 {
+				parts = append(parts, fmt.Sprintf("r%d<-a%d", r.Result, fl.Arg))
+			} else {
+				parts = append(parts, fmt.Sprintf("r%d<-%s", r.Result, fl.Remote.Kind))
+			}
+		}
+	}
+	return strings.Join(parts, "; ")
+}
+
+func (f *varFact) String() string {
+	var parts []string
+	for _, r := range f.Rows {
+		parts = append(parts, r.String())
+	}
+	for _, s := range f.Sources {
+		parts = append(parts, "<-"+s.Kind.String())
+	}
+	return strings.Join(parts, "; ")
+}
+
+func (f *pkgFact) String() string {
+	return fmt.Sprintf("speaks=%t defaults=%d uses=%d writes=%d", f.Speaks, len(f.Defaults), len(f.Uses), len(f.Writes))
+}

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package jwtmodel
+
+import (
+	"cmp"
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/passes/internal/catalog"
+	"github.com/jwtvet/jwtvet/passes/internal/origin"
+	"github.com/jwtvet/jwtvet/passes/internal/sites"
+)
+
+const maxRounds = 8 // wrappers of wrappers within one package
+
+// infer repeats: find sites, trace their roles back to parameters, fields and
+// variables, which thereby get a meaning, until nothing new is found.
+func (m *model) infer() {
+	m.directives()
+	done := map[siteKey]bool{}
+	for range maxRounds {
+		m.found = sites.Find(m.pkg, m)
+		grown := false
+		for _, s := range m.found {
+			k := siteKey{s.Instr, s.Row.Event, s.Meaning.At + s.API}
+			if done[k] {
+				continue
+			}
+			done[k] = true
+			grown = m.learn(s) || grown
+		}
+		if !grown {
+			return
+		}
+	}
+}
+
+type siteKey struct {
+	instr ssa.Instruction
+	event jose.Event
+	name  string
+}
+
+// roles that make a wrapper when they come from a parameter, field or variable.
+var learned = [...]jose.Role{jose.Key, jose.Keyfunc, jose.Claims, jose.Token, jose.Alg, jose.Value, jose.Duration}
+
+// learn gives a meaning to the parameters, fields and variables from which the roles of a site come.
+func (m *model) learn(s sites.Site) bool {
+	rows := map[*types.Func]*rowFact{}
+	grown := false
+	for _, role := range learned {
+		for _, op := range s.Operands(role) {
+			for _, src := range m.sources(s, role, op) {
+				grown = m.learnSource(s, role, src, rows) || grown
+			}
+		}
+	}
+	for fn, row := range rows {
+		grown = m.addFunc(fn, *row) || grown
+	}
+	return grown
+}
+
+// sources traces one operand; a key callback is traced on to the keys that it returns.
+func (m *model) sources(s sites.Site, role jose.Role, op sites.Operand) []origin.Source {
+	deep := role == jose.Value
+	out := m.pkg.Trace(op.Val, op.User, origin.Query{Deep: deep, Readable: deep})
+	if role != jose.Keyfunc {
+		return out
+	}
+	for _, fn := range m.pkg.Functions(op.Val, op.User) {
+		for _, k := range m.pkg.TraceResult(fn, 0, origin.Query{}) {
+			if k.Param == nil || k.Param.Parent() != fn {
+				k.Name = keyOfCallback
+				out = append(out, k)
+			}
+		}
+	}
+	return out
+}
+
+// keyOfCallback marks sources of the key that a callback returns, not of the callback.
+const keyOfCallback = "\x00key"
+
+func (m *model) learnSource(s sites.Site, role jose.Role, src origin.Source, rows map[*types.Func]*rowFact) bool {
+	if src.Name == keyOfCallback {
+		role = jose.Key
+	}
+	switch {
+	case src.Param != nil:
+		fn, slot := paramSlot(src.Param)
+		if fn == nil || slot == catalog.NoSlot || !teaches(s, role, src) {
+			return false
+		}
+		row := rows[fn]
+		if row == nil {
+			row = m.rowOf(s)
+			rows[fn] = row
+		}
+		row.set(role, slot)
+	case src.Var != nil && (role == jose.Key || role == jose.Keyfunc):
+		return m.addVar(src.Var, m.varRow(s, role))
+	}
+	return false
+}
+
+// teaches reports whether a parameter in that role says something of its function: a
+// value that is sent must be what a caller would call a token, not any text.
+func teaches(s sites.Site, role jose.Role, src origin.Source) bool {
+	return role != jose.Token || s.Row.Event == jose.Peek || s.Row.Event == jose.Accept
+}
+
+func (m *model) rowOf(s sites.Site) *rowFact {
+	at := s.At
+	if at == "" {
+		at = origin.At(m.pass.Fset, s.Instr.Pos())
+	}
+	return &rowFact{Event: s.Row.Event, Effect: s.Row.Effect, Claim: s.Row.Claim, Unit: s.Row.Unit,
+		Channel: s.Row.Channel, Public: s.Row.Public, API: s.API, At: at}
+}
+
+func (m *model) varRow(s sites.Site, role jose.Role) rowFact {
+	row := *m.rowOf(s)
+	row.Event = jose.Bind
+	row.set(role, catalog.Field)
+	return row
+}
+
+func (r *rowFact) set(role jose.Role, slot catalog.Slot) {
+	for _, rs := range r.Roles {
+		if rs.Role == role {
+			return
+		}
+	}
+	r.Roles = append(r.Roles, roleSlot{role, slot})
+	slices.SortFunc(r.Roles, func(a, b roleSlot) int { return cmp.Compare(a.Role, b.Role) })
+}
+
+// paramSlot returns the declared function of a parameter and the slot of it.
+func paramSlot(p *ssa.Parameter) (*types.Func, catalog.Slot) {
+	fn, ok := p.Parent().Object().(*types.Func)
+	if !ok {
+		return nil, catalog.NoSlot
+	}
+	i := slices.Index(p.Parent().Params, p)
+	if fn.Signature().Recv() != nil {
+		if i == 0 {
+			return fn, catalog.Recv
+		}
+		i--
+	}
+	if fn.Signature().Variadic() && i == fn.Signature().Params().Len()-1 {
+		if i > 3 {
+			return fn, catalog.NoSlot
+		}
+		return fn, catalog.Rest0 + catalog.Slot(i)
+	}
+	if i > 7 {
+		return fn, catalog.NoSlot
+	}
+	return fn, catalog.P0 + catalog.Slot(i)
+}
+
+func (m *model) addFunc(fn *types.Func, row rowFact) bool {
+	if m.declared[fn] {
+		return false
+	}
+	for _, old := range m.funcs[fn] {
+		if old.Event == row.Event && slices.Equal(old.Roles, row.Roles) {
+			return false
+		}
+	}
+	m.funcs[fn] = append(m.funcs[fn], row)
+	return true
+}
+
+func (m *model) addVar(v *types.Var, row rowFact) bool {
+	for _, old := range m.vars[v] {
+		if slices.Equal(old.Roles, row.Roles) {
+			return false
+		}
+	}
+	m.vars[v] = append(m.vars[v], row)
+	return false
+}

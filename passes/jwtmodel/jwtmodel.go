@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package jwtmodel answers what each function, field and variable means for JWTs:
+// shipped rows of the catalog, rows declared by a directive, and rows inferred of
+// wrappers. It owns every fact of the suite; facts never depend on policy.
+//
+// The inference is a may analysis over one package at a time, repeated until
+// nothing new is found. It does not see wrappers behind reflection or behind
+// interfaces that another package implements.
+package jwtmodel
+
+import (
+	"go/types"
+	"reflect"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/jwtvet/jwtvet/passes/internal/catalog"
+	"github.com/jwtvet/jwtvet/passes/internal/origin"
+	"github.com/jwtvet/jwtvet/passes/internal/sites"
+)
+
+// Analyzer computes the model and exports its facts.
+var Analyzer = &analysis.Analyzer{
+	Name:             "jwtmodel",
+	Doc:              "compute what functions, fields and variables mean for JWTs",
+	Run:              run,
+	ResultType:       reflect.TypeFor[*Result](),
+	FactTypes:        []analysis.Fact{new(funcFact), new(varFact), new(pkgFact)},
+	RunDespiteErrors: false,
+}
+
+// Result is the model of one package. Package is nil where nothing concerns JWTs.
+type Result struct {
+	Package *origin.Package
+	Sites   []sites.Site
+	Lookup  sites.Lookup
+	Know    origin.Knowledge
+	// Problems are model directives that cannot be followed.
+	Problems []Directive
+}
+
+func run(pass *analysis.Pass) (any, error) {
+	res := &Result{}
+	if catalog.Knows(pass.Pkg.Path()) || len(pass.Files) == 0 {
+		return res, nil
+	}
+	switch relevance(pass) {
+	case unrelated:
+		return res, nil
+	case supplier:
+		m := newModel(pass)
+		m.exportConstants()
+		return res, nil
+	}
+	m := newModel(pass)
+	m.infer()
+	m.export()
+	res.Package, res.Sites, res.Lookup, res.Know = m.pkg, m.sites(), m, m
+	res.Problems = m.problems
+	return res, nil
+}
+
+type relevanceOf uint8
+
+const (
+	unrelated relevanceOf = iota
+	supplier              // may hold constants that packages with JWT use
+	user                  // uses JWTs, directly or through wrappers
+)
+
+// relevance decides how deep a package is looked at, from its imports and, for the
+// module's own packages, its declarations.
+func relevance(pass *analysis.Pass) relevanceOf {
+	for _, imp := range pass.Pkg.Imports() {
+		if catalog.Knows(imp.Path()) || pass.ImportPackageFact(imp, new(pkgFact)) && factOf(pass, imp).Speaks {
+			return user
+		}
+	}
+	if handRolled(pass) {
+		return user
+	}
+	if pass.Module != nil && pass.Module.Path != "" && pass.Module.Version == "" && supplies(pass.Files) {
+		return supplier
+	}
+	return unrelated
+}
+
+func factOf(pass *analysis.Pass, pkg *types.Package) pkgFact {
+	var f pkgFact
+	pass.ImportPackageFact(pkg, &f)
+	return f
+}
+
+// Libraries returns the import paths of the JWT libraries that the catalog knows.
+func Libraries() []string {
+	var out []string
+	for _, lib := range catalog.Libraries() {
+		out = append(out, lib.Paths...)
+	}
+	return out
+}

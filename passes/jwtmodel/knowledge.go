@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package jwtmodel
+
+import (
+	"go/constant"
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/passes/internal/catalog"
+	"github.com/jwtvet/jwtvet/passes/internal/origin"
+	"github.com/jwtvet/jwtvet/passes/internal/sites"
+)
+
+// Call implements origin.Knowledge.
+func (m *model) Call(fn *types.Func, i int) ([]origin.Flow, bool) {
+	rows := catalog.Rows(fn)
+	flows := m.rowFlows(rows, fn, i)
+	if f, ok := catalog.FlowOf(fn); ok {
+		return append(flows, tableFlows(f, fn)...), true
+	}
+	if len(rows) > 0 {
+		return flows, true
+	}
+	if fn.Pkg() == nil || m.local(fn) {
+		return nil, false
+	}
+	fact := m.funcFact(fn)
+	for _, r := range fact.Results {
+		if r.Result == i {
+			return r.Flows, true
+		}
+	}
+	return nil, false
+}
+
+// rowFlows says what a library operation's result is made of.
+func (m *model) rowFlows(rows []*catalog.Row, fn *types.Func, i int) []origin.Flow {
+	var out []origin.Flow
+	for _, row := range rows {
+		is := func(r jose.Role) bool { n, ok := row.Roles[r].Result(); return ok && n == i }
+		switch {
+		case row.Event == jose.Issue && is(jose.Token):
+			out = append(out, origin.Flow{Arg: -1, Remote: origin.Remote{Kind: jose.Issued, Text: apiName(fn)}})
+		case row.Loader:
+			if i == 0 {
+				out = append(out, origin.Flow{Arg: argOf(fn, row.Roles[jose.Key]), Public: row.Public})
+			}
+		}
+	}
+	return out
+}
+
+func argOf(fn *types.Func, slot catalog.Slot) int {
+	recv := 0
+	if fn.Signature().Recv() != nil {
+		recv = 1
+	}
+	return sites.SlotIndex(slot, recv)
+}
+
+// tableFlows turns a flow of the tables into the tracer's form.
+func tableFlows(f catalog.Flow, fn *types.Func) []origin.Flow {
+	if f.Into != catalog.NoSlot && f.Source == jose.Unknown && f.Default == catalog.NoSlot {
+		if _, result := f.Into.Result(); !result {
+			return nil // it fills an argument; its result is a count or an error
+		}
+	}
+	return flowsOf(f, fn)
+}
+
+func flowsOf(f catalog.Flow, fn *types.Func) []origin.Flow {
+	var out []origin.Flow
+	for _, s := range f.From {
+		if i, ok := s.Rest(); ok {
+			for j := i; j < fn.Signature().Params().Len(); j++ {
+				out = append(out, origin.Flow{Arg: argOf(fn, catalog.P0) + j, Cleans: f.Cleans})
+			}
+			continue
+		}
+		out = append(out, origin.Flow{Arg: argOf(fn, s), Cleans: f.Cleans})
+	}
+	joined := len(out) > 1 || fn.Pkg().Path() == "fmt"
+	for i := range out {
+		out[i].Joined, out[i].Public = joined, f.Public
+	}
+	if f.Wraps != catalog.NoSlot {
+		out = append(out, origin.Flow{Arg: argOf(fn, f.Wraps)})
+	}
+	if f.Default != catalog.NoSlot {
+		out = append(out, origin.Flow{Arg: argOf(fn, f.Default), Remote: origin.Remote{Default: true}})
+	}
+	if f.Source != jose.Unknown {
+		out = append(out, origin.Flow{Arg: -1, Remote: origin.Remote{Kind: f.Source}})
+	}
+	return out
+}
+
+// Fills implements origin.Knowledge.
+func (m *model) Fills(fn *types.Func, arg int) ([]origin.Flow, bool) {
+	f, ok := catalog.FlowOf(fn)
+	if !ok || f.Into == catalog.NoSlot || argOf(fn, f.Into) != arg {
+		return nil, false
+	}
+	return flowsOf(f, fn), true
+}
+
+// Var implements origin.Knowledge.
+func (m *model) Var(v *types.Var) []origin.Remote {
+	if v.Pkg() == nil {
+		return nil
+	}
+	out := append([]origin.Remote(nil), m.writes[m.remoteKey(v)]...)
+	if !m.local(v) {
+		out = append(out, m.varFact(v).Sources...)
+	}
+	return out
+}
+
+// FieldOrigin implements origin.Knowledge.
+func (m *model) FieldOrigin(named *types.TypeName, f *types.Var) []origin.Remote {
+	if flow, ok := catalog.FlowOfField(named, f); ok && flow.Source != jose.Unknown {
+		return []origin.Remote{{Kind: flow.Source}}
+	}
+	return nil
+}
+
+// Default implements origin.Knowledge.
+func (m *model) Default(key string) []origin.Remote { return m.defaults[key] }
+
+// ownDefaults records the defaults that this package declares for settings read by key.
+func (m *model) ownDefaults() {
+	for _, fn := range m.pkg.Funcs() {
+		for _, b := range fn.Blocks {
+			for _, in := range b.Instrs {
+				if call, ok := in.(ssa.CallInstruction); ok {
+					m.ownDefault(call)
+				}
+			}
+		}
+	}
+}
+
+func (m *model) ownDefault(call ssa.CallInstruction) {
+	fn := origin.Callee(call.Common())
+	f, ok := catalog.FlowOf(fn)
+	if !ok || !f.SetsDefault {
+		return
+	}
+	key, ok := origin.Arg(call.Common(), argOf(fn, f.Key)).(*ssa.Const)
+	if !ok || key.Value == nil || key.Value.Kind() != constant.String {
+		return
+	}
+	for _, s := range m.pkg.Trace(origin.Arg(call.Common(), argOf(fn, f.Default)), call, origin.Query{}) {
+		if r, ok := m.remote(s); ok && s.Kind == jose.Constant {
+			k := constant.StringVal(key.Value)
+			m.defaults[k] = append(m.defaults[k], r)
+		}
+	}
+}
+
+// remote describes a source for other packages; false if it says nothing there.
+func (m *model) remote(s origin.Source) (origin.Remote, bool) {
+	r := origin.Remote{Kind: s.Kind, Text: s.Name, Default: s.Default, Fields: s.Fields, Holders: s.Holders}
+	for _, p := range s.Path {
+		if p.At != "" {
+			r.At = p.At
+		} else if p.Pos.IsValid() {
+			r.At = origin.At(m.pass.Fset, p.Pos)
+		}
+		break
+	}
+	if s.Kind == jose.Constant {
+		text, ok := constantText(s.Const)
+		if !ok || len(text) > maxConstant {
+			return r, false
+		}
+		r.Text = text
+	}
+	return r, true
+}
+
+const maxConstant = 1 << 14
+
+func constantText(c constant.Value) (string, bool) {
+	if c == nil || c.Kind() != constant.String {
+		return "", false
+	}
+	return constant.StringVal(c), true
+}

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package jwtmodel
+
+import (
+	"go/types"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/passes/internal/catalog"
+	"github.com/jwtvet/jwtvet/passes/internal/origin"
+	"github.com/jwtvet/jwtvet/passes/internal/sites"
+)
+
+// model collects what is known of one package while it is inferred, and answers
+// the tracer and the site finder meanwhile.
+type model struct {
+	pass      *analysis.Pass
+	pkg       *origin.Package
+	funcs     map[*types.Func][]rowFact // inferred here
+	vars      map[*types.Var][]rowFact
+	uses      []remoteUse
+	writes    map[string][]origin.Remote // "pkg\x00name"
+	meant     map[string][]rowFact       // uses by other packages of "pkg\x00name"
+	defaults  map[string][]origin.Remote
+	inherited map[string]int // how many of defaults other packages declared
+	found     []sites.Site
+	cache     map[types.Object]any
+	declared  map[*types.Func]bool // by directive: not inferred over
+	problems  []Directive
+}
+
+func newModel(pass *analysis.Pass) *model {
+	m := &model{pass: pass, funcs: map[*types.Func][]rowFact{}, vars: map[*types.Var][]rowFact{},
+		writes: map[string][]origin.Remote{}, meant: map[string][]rowFact{}, defaults: map[string][]origin.Remote{},
+		cache: map[types.Object]any{}, declared: map[*types.Func]bool{}, inherited: map[string]int{}}
+	for _, pf := range pass.AllPackageFacts() {
+		f, ok := pf.Fact.(*pkgFact)
+		if !ok {
+			continue
+		}
+		for _, d := range f.Defaults {
+			m.defaults[d.Key] = append(m.defaults[d.Key], d.Source)
+		}
+		for _, u := range f.Uses {
+			k := u.Pkg + "\x00" + u.Name
+			m.meant[k] = append(m.meant[k], u.Row)
+		}
+		for _, w := range f.Writes {
+			k := w.Pkg + "\x00" + w.Name
+			m.writes[k] = append(m.writes[k], w.Sources...)
+		}
+	}
+	for key, list := range m.defaults {
+		m.inherited[key] = len(list)
+	}
+	m.pkg = origin.New(pass.Fset, pass.Pkg, pass.Files, pass.TypesInfo, m)
+	m.ownDefaults()
+	return m
+}
+
+func (m *model) sites() []sites.Site { return m.found }
+
+// local reports whether the object is declared in the package under analysis.
+func (m *model) local(obj types.Object) bool { return obj.Pkg() == m.pass.Pkg }
+
+func (m *model) funcFact(fn *types.Func) *funcFact {
+	if f, ok := m.cache[fn]; ok {
+		return f.(*funcFact)
+	}
+	f := new(funcFact)
+	if fn.Pkg() != nil && !m.local(fn) {
+		m.pass.ImportObjectFact(fn, f)
+	}
+	m.cache[fn] = f
+	return f
+}
+
+func (m *model) varFact(v *types.Var) *varFact {
+	if f, ok := m.cache[v]; ok {
+		return f.(*varFact)
+	}
+	f := new(varFact)
+	if v.Pkg() != nil && !m.local(v) {
+		m.pass.ImportObjectFact(v, f)
+	}
+	m.cache[v] = f
+	return f
+}
+
+// Func implements sites.Lookup.
+func (m *model) Func(fn *types.Func) []sites.Meaning {
+	var out []sites.Meaning
+	for _, row := range catalog.Rows(fn) {
+		out = append(out, sites.Meaning{Row: row, API: apiName(fn)})
+	}
+	rows := m.funcs[fn]
+	if !m.local(fn) {
+		rows = m.funcFact(fn).Rows
+	}
+	return append(out, meanings(rows, apiName(fn))...)
+}
+
+// Field implements sites.Lookup.
+func (m *model) Field(named *types.TypeName, f *types.Var) []sites.Meaning {
+	var out []sites.Meaning
+	for _, row := range catalog.FieldRows(named, f) {
+		out = append(out, sites.Meaning{Row: row, API: fieldName(named, f)})
+	}
+	return append(out, m.variable(f, fieldName(named, f))...)
+}
+
+// Global implements sites.Lookup.
+func (m *model) Global(v *types.Var) []sites.Meaning {
+	var out []sites.Meaning
+	for _, row := range catalog.Rows(v) {
+		if row.Roles[jose.Key] == catalog.Field || row.Effect != jose.NoEffect {
+			out = append(out, sites.Meaning{Row: row, API: apiName(v)})
+		}
+	}
+	return append(out, m.variable(v, apiName(v))...)
+}
+
+func (m *model) variable(v *types.Var, api string) []sites.Meaning {
+	if m.local(v) {
+		return nil // its writes are seen from its uses
+	}
+	rows := append([]rowFact(nil), m.varFact(v).Rows...)
+	rows = append(rows, m.meant[m.remoteKey(v)]...)
+	return meanings(rows, api)
+}
+
+func meanings(rows []rowFact, api string) []sites.Meaning {
+	var out []sites.Meaning
+	for _, r := range rows {
+		out = append(out, sites.Meaning{Row: r.row(), API: api, At: r.At, Inferred: true})
+	}
+	return out
+}
+
+// row turns an inferred row into the form of the tables.
+func (r rowFact) row() *catalog.Row {
+	row := &catalog.Row{Event: r.Event, Effect: r.Effect, Claim: r.Claim, Unit: r.Unit, Channel: r.Channel,
+		Public: r.Public, Roles: catalog.Roles{}}
+	for _, rs := range r.Roles {
+		row.Roles[rs.Role] = rs.Slot
+	}
+	return row
+}
+
+// apiName is how a finding names a function: "jwt.Parse", "(*auth.Service).Sign" as "Service.Sign".
+func apiName(obj types.Object) string {
+	name := catalog.Symbol(obj)
+	if obj.Pkg() != nil {
+		return obj.Pkg().Name() + "." + name
+	}
+	return name
+}
+
+func fieldName(named *types.TypeName, f *types.Var) string {
+	if named == nil {
+		return f.Name()
+	}
+	return named.Pkg().Name() + "." + named.Name() + "." + f.Name()
+}
+
+// remoteKey names a package variable, or a field by its own position in its package, across packages.
+func (m *model) remoteKey(v *types.Var) string {
+	if v.Pkg() == nil {
+		return ""
+	}
+	return v.Pkg().Path() + "\x00" + remoteName(m.pass.Fset, v)
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package jwtmodel
+
+import (
+	"go/ast"
+	"go/token"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+)
+
+// handRolled reports whether the package shows the imports of a JWT made by hand:
+// it cuts text, decodes base64url and reads JSON.
+func handRolled(pass *analysis.Pass) bool {
+	var base64, json bool
+	for _, imp := range pass.Pkg.Imports() {
+		switch imp.Path() {
+		case "encoding/base64":
+			base64 = true
+		case "encoding/json":
+			json = true
+		}
+	}
+	if !base64 || !json {
+		return false
+	}
+	for _, f := range pass.Files {
+		if mentionsURLEncoding(f) {
+			return true
+		}
+	}
+	return false
+}
+
+func mentionsURLEncoding(f *ast.File) bool {
+	found := false
+	ast.Inspect(f, func(n ast.Node) bool {
+		if sel, ok := n.(*ast.SelectorExpr); ok {
+			found = found || sel.Sel.Name == "RawURLEncoding" || sel.Sel.Name == "URLEncoding" || sel.Sel.Name == "RawStdEncoding"
+		}
+		return !found
+	})
+	return found
+}
+
+// supplies reports whether a package declares something that can hand a constant key
+// to others: a text variable, a text field with a default, a function that returns text.
+func supplies(files []*ast.File) bool {
+	for _, f := range files {
+		for _, d := range f.Decls {
+			switch d := d.(type) {
+			case *ast.FuncDecl:
+				if returnsText(d.Type.Results) {
+					return true
+				}
+			case *ast.GenDecl:
+				if d.Tok == token.VAR || d.Tok == token.TYPE && hasTextField(d) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+func returnsText(results *ast.FieldList) bool {
+	if results == nil {
+		return false
+	}
+	for _, r := range results.List {
+		if isText(r.Type) {
+			return true
+		}
+	}
+	return false
+}
+
+func isText(e ast.Expr) bool {
+	switch e := e.(type) {
+	case *ast.Ident:
+		return e.Name == "string"
+	case *ast.ArrayType:
+		id, ok := e.Elt.(*ast.Ident)
+		return ok && (id.Name == "byte" || id.Name == "string")
+	}
+	return false
+}
+
+func hasTextField(d *ast.GenDecl) bool {
+	for _, spec := range d.Specs {
+		st, ok := spec.(*ast.TypeSpec).Type.(*ast.StructType)
+		if !ok {
+			continue
+		}
+		for _, f := range st.Fields.List {
+			if isText(f.Type) && f.Tag != nil && strings.Contains(strings.ToLower(f.Tag.Value), "default") || isText(f.Type) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package jwtops
+
+import (
+	"go/ast"
+	"go/constant"
+	"go/token"
+	"go/types"
+
+	"golang.org/x/tools/go/ast/astutil"
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/passes/internal/catalog"
+	"github.com/jwtvet/jwtvet/passes/internal/origin"
+	"github.com/jwtvet/jwtvet/passes/internal/sites"
+)
+
+type pkg = *origin.Package
+
+// op makes the operation of a site; false where there is nothing to say.
+func (b *builder) op(s sites.Site) (Op, bool) {
+	op := Op{Event: s.Row.Event, API: s.API, Inner: s.At, Public: s.Row.Public, Range: b.blame(s)}
+	if !op.Range.From.IsValid() {
+		return op, false
+	}
+	if b.applies(s) {
+		op.Effect = s.Row.Effect
+	}
+	op.Key = b.role(s, jose.Key, jose.Keyfunc)
+	op.Alg = b.algs(s)
+	op.Token = b.role(s, jose.Token)
+	op.Within = outermost(s.Instr.Parent()).Name()
+	op.Encrypted = s.Row.Encrypted
+	switch s.Row.Event {
+	case jose.Claim:
+		op.Lifetime = b.lifetime(s)
+	case jose.Issue:
+		op.Claims = b.claims(s)
+	case jose.Peek:
+		op.Peek = b.peek(s)
+	case jose.Carry:
+		op.Carry = b.carry(s)
+	}
+	return op, true
+}
+
+// lifetime reads the span that a configuration field gives the tokens of a library.
+func (b *builder) lifetime(s sites.Site) *Claim {
+	vals := s.Operands(jose.Value)
+	if s.Row.Unit != jose.Lifetime || s.Row.Claim != jose.Exp || len(vals) == 0 {
+		return nil
+	}
+	c := b.claim(jose.Exp, vals[0].Val, s.Instr)
+	return &c
+}
+
+// applies reports whether a policy row with a flag has its effect here.
+func (b *builder) applies(s sites.Site) bool {
+	flags := s.Operands(jose.Flag)
+	if len(flags) == 0 {
+		return true
+	}
+	for _, src := range b.p.Trace(flags[0].Val, flags[0].User, origin.Query{}) {
+		if src.Kind == jose.Constant && src.Const.Kind() == constant.Bool && constant.BoolVal(src.Const) == s.Row.FlagIs {
+			return true
+		}
+	}
+	return false
+}
+
+// role resolves the operands of some roles into one.
+func (b *builder) role(s sites.Site, roles ...jose.Role) Role {
+	var out Role
+	for _, role := range roles {
+		for _, o := range s.Operands(role) {
+			if !out.Range.From.IsValid() {
+				out.Range = b.operandRange(s, role, o)
+			}
+			if role == jose.Keyfunc {
+				out.Origins = append(out.Origins, b.callbackKeys(o)...)
+				continue
+			}
+			for _, src := range b.p.Trace(o.Val, o.User, origin.Query{}) {
+				out.Origins = append(out.Origins, b.origin(src))
+			}
+		}
+	}
+	return out
+}
+
+// callbackKeys returns the origins of the keys that a key callback returns.
+func (b *builder) callbackKeys(o sites.Operand) []Origin {
+	var out []Origin
+	for _, fn := range b.p.Functions(o.Val, o.User) {
+		for _, src := range b.p.TraceResult(fn, 0, origin.Query{}) {
+			out = append(out, b.origin(src))
+		}
+	}
+	return out
+}
+
+// algs resolves the algorithm role; variables and functions that stand for an
+// algorithm become its name.
+func (b *builder) algs(s sites.Site) Role {
+	out := b.role(s, jose.Alg)
+	ops := s.Operands(jose.Alg)
+	if len(ops) == 0 {
+		return out
+	}
+	out.Origins = nil
+	for _, o := range ops {
+		for _, src := range b.p.Trace(o.Val, o.User, origin.Query{}) {
+			or := b.origin(src)
+			if name := algName(src); name != "" {
+				or.Kind, or.Text = jose.Constant, name
+			}
+			out.Origins = append(out.Origins, or)
+		}
+	}
+	return out
+}
+
+func algName(src origin.Source) string {
+	var obj types.Object
+	if src.Var != nil {
+		obj = src.Var
+	}
+	if call, ok := src.Value.(*ssa.Call); ok {
+		if fn := origin.Callee(call.Common()); fn != nil {
+			obj = fn
+		}
+	}
+	if g, ok := src.Value.(*ssa.Global); ok {
+		obj = g.Object()
+	}
+	for _, row := range catalog.Rows(obj) {
+		if row.Alg != "" {
+			return row.Alg
+		}
+	}
+	return ""
+}
+
+// origin turns a source into its plain form.
+func (b *builder) origin(src origin.Source) Origin {
+	o := Origin{Kind: src.Kind, Text: src.Name, Default: src.Default, Joined: src.Joined, Public: src.Public,
+		Fields: src.Fields, Holders: src.Holders}
+	if src.Const != nil {
+		o.Text = src.Const.ExactString()
+		if src.Const.Kind() == constant.String {
+			o.Text = constant.StringVal(src.Const)
+		}
+		o.Rejected = b.p.Rejected(o.Text)
+		o.AllowsNone = allowsNone(src)
+	}
+	for i, p := range src.Path {
+		o.Path = append(o.Path, Place(p))
+		if i == 0 {
+			o.At = p.At
+			if p.Pos.IsValid() {
+				o.Range = b.nodeAt(p.Pos)
+			}
+		}
+	}
+	return o
+}
+
+// allowsNone reports whether a constant is a library's special key for unsigned tokens.
+func allowsNone(src origin.Source) bool {
+	if src.Value == nil {
+		return false
+	}
+	named, ok := types.Unalias(src.Value.Type()).(*types.Named)
+	if !ok || named.Obj().Pkg() == nil {
+		return false
+	}
+	scope := named.Obj().Pkg().Scope()
+	for _, row := range catalog.Effects(named.Obj().Pkg().Path(), jose.AllowNone) {
+		if c, ok := scope.Lookup(row.Symbol).(*types.Const); ok && types.Identical(c.Type(), named) {
+			return true
+		}
+	}
+	return false
+}
+
+// nodeAt returns the extent of the expression that starts at pos.
+func (b *builder) nodeAt(pos token.Pos) Range {
+	r := Range{pos, pos}
+	for _, f := range b.pass.Files {
+		if f.FileStart <= pos && pos <= f.FileEnd {
+			nodes, _ := astutil.PathEnclosingInterval(f, pos, pos)
+			for _, n := range nodes {
+				if n.Pos() != pos {
+					break
+				}
+				if e, ok := n.(ast.Expr); ok {
+					r.To = e.End()
+				}
+			}
+		}
+	}
+	return r
+}
+
+// blame returns the expression of a site to point at: the call, or the value that is stored.
+func (b *builder) blame(s sites.Site) Range {
+	if st, ok := s.Instr.(*ssa.Store); ok {
+		return b.storeRange(st)
+	}
+	if call, ok := b.calls[s.Instr.Pos()]; ok {
+		return Range{call.Pos(), call.End()}
+	}
+	return Range{s.Instr.Pos(), s.Instr.Pos()}
+}
+
+// storeRange returns the expression of a stored value.
+func (b *builder) storeRange(st *ssa.Store) Range {
+	for _, f := range b.pass.Files {
+		if f.FileStart > st.Pos() || st.Pos() > f.FileEnd {
+			continue
+		}
+		nodes, _ := astutil.PathEnclosingInterval(f, st.Pos(), st.Pos())
+		for _, n := range nodes {
+			switch n := n.(type) {
+			case *ast.KeyValueExpr:
+				return Range{n.Value.Pos(), n.Value.End()}
+			case *ast.AssignStmt:
+				if len(n.Rhs) == 1 {
+					return Range{n.Rhs[0].Pos(), n.Rhs[0].End()}
+				}
+				return Range{n.Pos(), n.End()}
+			case *ast.ValueSpec:
+				return Range{n.Pos(), n.End()}
+			case ast.Expr:
+				if n.Pos() == st.Pos() && b.isValue(n, st.Val) {
+					return Range{n.Pos(), n.End()}
+				}
+			}
+		}
+	}
+	return Range{st.Pos(), st.Pos()}
+}
+
+func (b *builder) isValue(e ast.Expr, v ssa.Value) bool {
+	tv, ok := b.pass.TypesInfo.Types[e]
+	return ok && tv.IsValue() && types.AssignableTo(tv.Type, v.Type())
+}
+
+// operandRange returns the expression of an operand: an argument of the call, or its receiver.
+func (b *builder) operandRange(s sites.Site, role jose.Role, o sites.Operand) Range {
+	call, ok := b.calls[s.Instr.Pos()]
+	if s.Call() == nil || !ok {
+		return b.blame(s)
+	}
+	slot := s.Row.Roles[role]
+	i, ok := slot.Param()
+	if !ok {
+		i, ok = slot.Rest()
+	}
+	if ok && i < len(call.Args) {
+		return Range{call.Args[i].Pos(), call.Args[i].End()}
+	}
+	return Range{call.Pos(), call.End()}
+}
+
+// carry resolves what a carry sends.
+func (b *builder) carry(s sites.Site) *Carry {
+	c := &Carry{Channel: s.Row.Channel}
+	for _, o := range s.Operands(jose.Value) {
+		if !c.Value.Range.From.IsValid() {
+			c.Value.Range = b.operandRange(s, jose.Value, o)
+		}
+		for _, src := range b.p.Trace(o.Val, o.User, origin.Query{Deep: true, Readable: true}) {
+			if src.Kind == jose.Issued || src.Kind == jose.Constant {
+				c.Value.Origins = append(c.Value.Origins, b.origin(src))
+			}
+		}
+	}
+	return c
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package jwtops lists what a package does with JWTs: its operations in normal
+// form, each role with its origin resolved. It has no facts and no policy: it may
+// say "claims without exp", never "bad".
+package jwtops
+
+import (
+	"go/ast"
+	"go/token"
+	"reflect"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/passes/jwtmodel"
+)
+
+// Analyzer computes the operations of a package.
+var Analyzer = &analysis.Analyzer{
+	Name:       "jwtops",
+	Doc:        "list the JWT operations of a package",
+	Run:        run,
+	Requires:   []*analysis.Analyzer{jwtmodel.Analyzer},
+	ResultType: reflect.TypeFor[*Result](),
+}
+
+// Result is the immutable list of a package's operations in source order.
+type Result struct {
+	Ops []Op
+	// Problems are model directives that say something wrong.
+	Problems []Problem
+}
+
+// Problem is a model directive that cannot be followed.
+type Problem struct {
+	Range Range
+	Text  string
+}
+
+// Of returns the operations with one of the events.
+func (r *Result) Of(events ...jose.Event) []Op {
+	var out []Op
+	for _, op := range r.Ops {
+		for _, e := range events {
+			if op.Event == e {
+				out = append(out, op)
+			}
+		}
+	}
+	return out
+}
+
+func run(pass *analysis.Pass) (any, error) {
+	model := pass.ResultOf[jwtmodel.Analyzer].(*jwtmodel.Result)
+	res := &Result{}
+	for _, p := range model.Problems {
+		res.Problems = append(res.Problems, Problem{Range{p.Node.Pos(), p.Node.End()}, p.Problem})
+	}
+	if model.Package == nil || len(model.Sites) == 0 {
+		return res, nil
+	}
+	b := &builder{pass: pass, model: model, p: model.Package}
+	b.indexCalls()
+	for _, s := range model.Sites {
+		if op, ok := b.op(s); ok {
+			res.Ops = append(res.Ops, op)
+		}
+	}
+	return res, nil
+}
+
+// builder makes the operations of one package.
+type builder struct {
+	pass  *analysis.Pass
+	model *jwtmodel.Result
+	p     pkg
+	calls map[token.Pos]*ast.CallExpr // by the position of the opening parenthesis
+}
+
+func (b *builder) indexCalls() {
+	b.calls = map[token.Pos]*ast.CallExpr{}
+	for _, f := range b.pass.Files {
+		ast.Inspect(f, func(n ast.Node) bool {
+			if c, ok := n.(*ast.CallExpr); ok {
+				b.calls[c.Lparen] = c
+			}
+			return true
+		})
+	}
+}

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package jwtops
+
+import (
+	"go/token"
+	"go/types"
+	"time"
+
+	"github.com/jwtvet/jwtvet/internal/jose"
+)
+
+// Op is one JWT operation of the package in normal form.
+type Op struct {
+	Event jose.Event
+	// API is the name of what is called or set: "jwt.Parse", "auth.Sign", "jwt.GinJWTMiddleware.Key".
+	API string
+	// Inner is where the operation inside a wrapper stands, "" for a library's own.
+	Inner  string
+	Effect jose.Effect
+	// Range is the expression to blame.
+	Range Range
+	// Key is the key material, with what key callbacks return.
+	Key Role
+	// Alg is the algorithm or the list of allowed ones; constants are algorithm names.
+	Alg Role
+	// Token is the token that is consumed, or is nil for an issue.
+	Token Role
+	// Claims is the claims set of an issue; nil where it is not known.
+	Claims *ClaimsSet
+	// Peek is what becomes of unverified claims; nil unless Event is Peek.
+	Peek *Peek
+	// Lifetime is the span that a library adds to now for exp; nil unless the operation sets it.
+	Lifetime *Claim
+	// Within is the name of the function around it.
+	Within string
+	// Carry is what is sent where; nil unless Event is Carry.
+	Carry *Carry
+	// Public: the key material is public by its nature.
+	Public bool
+	// Encrypted: the issued token is nested in a JWE.
+	Encrypted bool
+}
+
+// Range is a stretch of source; it implements analysis.Range.
+type Range struct{ From, To token.Pos }
+
+func (r Range) Pos() token.Pos { return r.From }
+func (r Range) End() token.Pos { return r.To }
+
+// Role is one role of an operation: its expression and where it comes from.
+type Role struct {
+	Range   Range
+	Origins []Origin
+}
+
+// Origin is one possible origin of a role.
+type Origin struct {
+	Kind jose.OriginKind
+	// Text is the value of a constant, or an algorithm's name. Rules never print keys.
+	Text string
+	// Range is where it stands, when that is in this package; else At names the place.
+	Range Range
+	At    string
+	// Default: it stands in for a missing setting. Joined: it is part of a longer text.
+	Default, Joined, Public bool
+	// Rejected: the program stops when it meets this constant.
+	Rejected bool
+	// AllowsNone: the value makes the library accept unsigned tokens.
+	AllowsNone bool
+	// Fields are the names under which containers hold the value, outermost first,
+	// Holders the names beside each of them.
+	Fields  []string
+	Holders [][]string
+	// Path leads from the origin to the role.
+	Path []Place
+}
+
+// Place is one step of a value's way.
+type Place struct {
+	Pos  token.Pos
+	At   string
+	Note string
+}
+
+// ClaimsSet is the claims that an issue signs.
+type ClaimsSet struct {
+	// Type is the Go type that holds the claims, nil for an empty set of the library.
+	Type types.Type
+	// Range is where the set is made.
+	Range Range
+	// Entries are the claims seen, in source order.
+	Entries []Claim
+	// Open: claims may be added where this analysis does not see it.
+	Open bool
+}
+
+// Presence says on how many paths to the signature a claim is set.
+type Presence uint8
+
+const (
+	Declared  Presence = iota // a field of the type that nobody sets
+	Sometimes                 // on some paths
+	Certain                   // on all paths
+)
+
+// Claim is one claim of a set.
+type Claim struct {
+	Name     string
+	Presence Presence
+	Range    Range
+	Type     types.Type
+	// Nil: the value is nil or zero.
+	Nil bool
+	// Times are the readings of a time value, empty if it is none or unknown.
+	Times []Time
+	// Field is the last selector of the value expression: Email in user.Email.
+	Field string
+	// Owner is the name of the type that the value was selected from: User.
+	Owner string
+	// Cleaned: the value is hashed, masked or encrypted.
+	Cleaned bool
+	// Origins are where the value comes from.
+	Origins []Origin
+	// Parts are the fields of a struct value, with their JSON names.
+	Parts []Claim
+	// Registered: the library's own registered-claims field.
+	Registered bool
+}
+
+// Lookup returns the entries with that name.
+func (c *ClaimsSet) Lookup(name string) []Claim {
+	var out []Claim
+	for _, e := range c.Entries {
+		if e.Name == name {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+// TypeName returns the name of the Go type that holds the claims, "" if it has none.
+func (c *ClaimsSet) TypeName() string {
+	if c.Type == nil {
+		return ""
+	}
+	return typeName(c.Type)
+}
+
+// IsText reports whether the claim's value is text or bytes.
+func (c Claim) IsText() bool { return c.Type != nil && isText(c.Type) }
+
+// IsFlag reports whether the claim's value is a boolean.
+func (c Claim) IsFlag() bool {
+	b, ok := c.Type.Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsBoolean != 0
+}
+
+// Unit is what a time value is counted in.
+type Unit uint8
+
+const (
+	UnknownUnit Unit = iota
+	Seconds          // since the epoch
+	Millis
+	Micros
+	Nanos
+	Instant  // a time.Time
+	Span     // a time.Duration
+	Number   // a number with no sign of a unit
+	Text     // formatted
+	DateSecs // a NumericDate object
+)
+
+// Time is one reading of a time value.
+type Time struct {
+	Unit Unit
+	// FromNow: the value is the current time plus Offset, which is known if Known.
+	FromNow, Known bool
+	Offset         time.Duration
+	// Value is the number of a Number or Span.
+	Value int64
+}
+
+// Peek is what becomes of claims that nobody verified.
+type Peek struct {
+	// Verified: the same token is verified in the same function or its callers here.
+	Verified bool
+	// Own: the token comes from this program's own request, file or configuration.
+	Own bool
+	// Identity: it is an ID token, whose claims say who logs in.
+	Identity bool
+	// Served: the token comes from an incoming request.
+	Served bool
+	// Reads are the claims read; Whole when the set goes on as a whole.
+	Reads []string
+	Whole bool
+	// Returned: claims leave the function as its result; Decided: they are used in it.
+	Returned, Decided bool
+	// Deferred: callers decide, and each call is an operation of its own.
+	Deferred bool
+}
+
+// Carry is a value that is sent.
+type Carry struct {
+	Channel jose.Channel
+	Value   Role
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package plugin
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/golangci/plugin-module-register/register"
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/jwtvet/jwtvet/analyzers"
+)
+
+// names returns the rules that run under the settings.
+func names(t *testing.T, raw any) []string {
+	t.Helper()
+	p, err := New(raw)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var list []string
+	for _, a := range p.(*Plugin).rules {
+		list = append(list, a.Name)
+	}
+	return list
+}
+
+func TestSettings(t *testing.T) {
+	if got, want := len(names(t, nil)), len(analyzers.All()); got != want {
+		t.Errorf("no settings: %d rules, want %d", got, want)
+	}
+	got := names(t, map[string]any{"rules": []string{"jwtnone", "jwtnoexp"}, "exclude": []string{"jwtnoexp"}, "tests": true})
+	if len(got) != 1 || got[0] != "jwtnone" {
+		t.Errorf("got %q, want jwtnone", got)
+	}
+	for _, test := range []struct {
+		raw  any
+		want string
+	}{
+		{map[string]any{"rule": []string{"jwtnone"}}, `unknown field "rule"`},
+		{map[string]any{"rules": "jwtnone"}, "rules"},
+		{map[string]any{"rules": []string{"nosuch"}}, `unknown rule "nosuch"`},
+		{map[string]any{"exclude": []string{"nosuch"}}, `unknown rule "nosuch"`},
+		{map[string]any{"rules": []string{"jwtnone"}, "exclude": []string{"jwtnone"}}, "no rule is left"},
+	} {
+		_, err := New(test.raw)
+		if err == nil || !strings.Contains(err.Error(), test.want) {
+			t.Errorf("New(%v): %v, want %q", test.raw, err, test.want)
+		}
+	}
+}
+
+func TestOneAnalyzer(t *testing.T) {
+	p, err := New(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	list, err := p.BuildAnalyzers()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(list) != 1 || list[0].Name != "jwtvet" || p.GetLoadMode() != register.LoadModeTypesInfo {
+		t.Errorf("got %d analyzers and load mode %q", len(list), p.GetLoadMode())
+	}
+	if err := analysis.Validate(list); err != nil {
+		t.Error(err)
+	}
+	// What runRule relies on.
+	for _, a := range analyzers.All() {
+		if len(a.FactTypes) > 0 || a.ResultType != nil {
+			t.Errorf("%s has facts or a result", a.Name)
+		}
+	}
+}
+
+func TestRegistered(t *testing.T) {
+	if _, err := register.GetPlugin("jwtvet"); err != nil {
+		t.Error(err)
+	}
+}

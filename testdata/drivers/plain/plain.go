@@ -1,0 +1,5 @@
+// Package plain has nothing to do with tokens.
+package plain
+
+// Add adds.
+func Add(a, b int) int { return a + b }
