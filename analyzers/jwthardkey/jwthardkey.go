@@ -47,7 +47,7 @@ func secret(o jwtops.Origin, all []jwtops.Origin) bool {
 	case jose.Embedded:
 		return true
 	case jose.Constant:
-		return o.Text != "" && !isPublic(o.Text) && (!o.Joined || constant(all))
+		return o.Text != "" && !isPublic(o.Text) && !isMask(o.Text) && (!o.Joined || constant(all))
 	}
 	return false
 }
@@ -72,6 +72,17 @@ func isPublic(text string) bool {
 	return strings.HasPrefix(text, "ssh-")
 }
 
+// isMask reports whether a text stands in for a key that must not be shown: "***", "<redacted>".
+func isMask(text string) bool {
+	lower := strings.ToLower(text)
+	for _, mark := range []string{"redact", "hidden", "masked", "obfuscat"} {
+		if strings.Contains(lower, mark) {
+			return true
+		}
+	}
+	return strings.Trim(lower, "x") == "" || strings.Trim(lower, "*") == "" || strings.Trim(lower, ".•-#") == ""
+}
+
 func finding(op jwtops.Op, o jwtops.Origin) diag.Finding {
 	what := "hard-coded key"
 	switch {
@@ -80,11 +91,8 @@ func finding(op jwtops.Op, o jwtops.Origin) diag.Finding {
 	case o.Default:
 		what = "built-in default key"
 	}
-	f := diag.Finding{Range: o.Range, Danger: "who has the source or the binary can sign any token"}
+	f := diag.Finding{Range: diag.Where(o, op.Key.Range), Danger: "who has the source or the binary can sign any token"}
 	f.Message = what + diag.Elsewhere(o) + " becomes the key of " + op.API
-	if !o.Range.From.IsValid() {
-		f.Range = op.Key.Range
-	}
 	f.Steps = diag.Steps(o, op.Key.Range, "becomes the key of "+op.API+" here")
 	return f
 }

@@ -4,6 +4,7 @@ package jwtlonglived
 
 import (
 	_ "embed"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -32,12 +33,20 @@ func check(r *diag.Reporter, ops *jwtops.Result) {
 		for _, e := range expiries(op) {
 			for _, t := range e.Times {
 				if life, known := lasts(op, t); known && life > limit {
-					r.Report(diag.Finding{Range: e.Range, Message: kind + " token lives " + days(life) + ", longer than " + days(limit),
+					r.Report(diag.Finding{Range: place(e, t), Message: kind + " token lives " + days(life) + ", longer than " + days(limit),
 						Danger: "a stolen one works that long", Steps: []diag.Step{{Range: op.Range, Note: "signed here"}}})
 				}
 			}
 		}
 	}
+}
+
+// place is where the lifetime is chosen: the constant, where that stands apart from the claim.
+func place(e jwtops.Claim, t jwtops.Time) jwtops.Range {
+	if t.At.From.IsValid() && (t.At.From < e.Range.From || t.At.From > e.Range.To) {
+		return t.At
+	}
+	return e.Range
 }
 
 func expiries(op jwtops.Op) []jwtops.Claim {
@@ -67,10 +76,27 @@ func lifetime(p policy.Policy, op jwtops.Op) (string, time.Duration) {
 			}
 		}
 	}
-	if strings.Contains(strings.ToLower(op.Within), "refresh") {
+	if strings.Contains(strings.ToLower(op.Within), "refresh") || saysRefresh(op.Claims) {
 		return "refresh", p.Lifetimes.Refresh
 	}
 	return "access", p.Lifetimes.Access
+}
+
+// saysRefresh reports whether a claim names the kind of token: "typ": "refresh".
+func saysRefresh(set *jwtops.ClaimsSet) bool {
+	if set == nil {
+		return false
+	}
+	for _, name := range []string{"typ", "type", "token_type", "tokenType", "token_use", "use", "kind", "refresh"} {
+		for _, e := range set.Lookup(name) {
+			if name == "refresh" || slices.ContainsFunc(e.Origins, func(o jwtops.Origin) bool {
+				return strings.Contains(strings.ToLower(o.Text), "refresh")
+			}) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func days(d time.Duration) string {

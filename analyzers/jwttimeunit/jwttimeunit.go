@@ -4,6 +4,7 @@ package jwttimeunit
 
 import (
 	_ "embed"
+	"time"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -69,7 +70,7 @@ func wrong(name string, t jwtops.Time) (what, danger string) {
 			return "a bare number that is no date", past
 		}
 	}
-	if name == jose.Exp && t.FromNow && t.Known && t.Offset <= 0 && (t.Unit == jwtops.Seconds || t.Unit == jwtops.DateSecs) {
+	if name == jose.Exp && t.FromNow && t.Known && t.Offset < time.Second && (t.Unit == jwtops.Seconds || t.Unit == jwtops.DateSecs) {
 		return "the current time", past
 	}
 	return "", ""

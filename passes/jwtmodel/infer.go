@@ -53,7 +53,7 @@ func (m *model) learn(s sites.Site) bool {
 	rows := map[*types.Func]*rowFact{}
 	grown := false
 	for _, role := range learned {
-		for _, op := range s.Operands(role) {
+		for _, op := range m.operands(s, role) {
 			for _, src := range m.sources(s, role, op) {
 				grown = m.learnSource(s, role, src, rows) || grown
 			}
@@ -63,6 +63,18 @@ func (m *model) learn(s sites.Site) bool {
 		grown = m.addFunc(fn, *row) || grown
 	}
 	return grown
+}
+
+// operands returns the values of a role; claims reach an issue through its token object too,
+// and mean nothing before they are signed.
+func (m *model) operands(s sites.Site, role jose.Role) []sites.Operand {
+	if role != jose.Claims {
+		return s.Operands(role)
+	}
+	if s.Row.Event == jose.Bind {
+		return nil
+	}
+	return s.Through(m, role)
 }
 
 // sources traces one operand; a key callback is traced on to the keys that it returns.

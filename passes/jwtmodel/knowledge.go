@@ -63,7 +63,7 @@ func argOf(fn *types.Func, slot catalog.Slot) int {
 
 // tableFlows turns a flow of the tables into the tracer's form.
 func tableFlows(f catalog.Flow, fn *types.Func) []origin.Flow {
-	if f.Into != catalog.NoSlot && f.Source == jose.Unknown && f.Default == catalog.NoSlot {
+	if f.Into != catalog.NoSlot && !f.Both && f.Source == jose.Unknown && f.Default == catalog.NoSlot {
 		if _, result := f.Into.Result(); !result {
 			return nil // it fills an argument; its result is a count or an error
 		}
@@ -93,7 +93,11 @@ func flowsOf(f catalog.Flow, fn *types.Func) []origin.Flow {
 		out = append(out, origin.Flow{Arg: argOf(fn, f.Default), Remote: origin.Remote{Default: true}})
 	}
 	if f.Source != jose.Unknown {
-		out = append(out, origin.Flow{Arg: -1, Remote: origin.Remote{Kind: f.Source}})
+		src := origin.Flow{Arg: -1, Remote: origin.Remote{Kind: f.Source}}
+		if f.Key != catalog.NoSlot {
+			src.Key = argOf(fn, f.Key) + 1
+		}
+		out = append(out, src)
 	}
 	return out
 }
@@ -113,6 +117,9 @@ func (m *model) Var(v *types.Var) []origin.Remote {
 		return nil
 	}
 	out := append([]origin.Remote(nil), m.writes[m.remoteKey(v)]...)
+	if f, ok := catalog.FlowOfVar(v); ok && f.Source != jose.Unknown {
+		out = append(out, origin.Remote{Kind: f.Source})
+	}
 	if !m.local(v) {
 		out = append(out, m.varFact(v).Sources...)
 	}

@@ -265,6 +265,16 @@ func (b *builder) operandRange(s sites.Site, role jose.Role, o sites.Operand) Ra
 	return Range{call.Pos(), call.End()}
 }
 
+// failed reports whether an instruction runs only when the issue of the token failed: it sends an empty text.
+func failed(src origin.Source, at ssa.Instruction) bool {
+	for _, call := range append([]ssa.Value{src.Value}, src.Through...) {
+		if in, ok := call.(ssa.Instruction); ok && in.Parent() == at.Parent() && origin.After(call, at) == origin.OnError {
+			return true
+		}
+	}
+	return false
+}
+
 // carry resolves what a carry sends.
 func (b *builder) carry(s sites.Site) *Carry {
 	c := &Carry{Channel: s.Row.Channel}
@@ -273,7 +283,7 @@ func (b *builder) carry(s sites.Site) *Carry {
 			c.Value.Range = b.operandRange(s, jose.Value, o)
 		}
 		for _, src := range b.p.Trace(o.Val, o.User, origin.Query{Deep: true, Readable: true}) {
-			if src.Kind == jose.Issued || src.Kind == jose.Constant {
+			if src.Kind == jose.Issued && !failed(src, s.Instr) || src.Kind == jose.Constant {
 				c.Value.Origins = append(c.Value.Origins, b.origin(src))
 			}
 		}

@@ -30,7 +30,7 @@ func isErrorType(t types.Type) bool {
 // claim describes one claim: its value at the instruction that sets it.
 func (b *builder) claim(name string, val ssa.Value, at ssa.Instruction) Claim {
 	v := unboxed(val)
-	c := Claim{Name: name, Type: v.Type(), Nil: isZero(v), Times: b.times(v)}
+	c := Claim{Name: name, Type: v.Type(), Nil: isZero(v), MaybeNil: mayBeNil(v), Times: b.times(v, at)}
 	e := b.valueExpr(at, v)
 	if e != nil {
 		c.Range = Range{e.Pos(), e.End()}
@@ -48,6 +48,37 @@ func (b *builder) claim(name string, val ssa.Value, at ssa.Instruction) Claim {
 	}
 	c.Parts = parts(v.Type(), 0)
 	return c
+}
+
+// mayBeNil reports whether a value is nil on some of the paths that lead to it.
+func mayBeNil(v ssa.Value) bool {
+	phi, ok := v.(*ssa.Phi)
+	if !ok {
+		return false
+	}
+	for _, e := range phi.Edges {
+		if c, ok := e.(*ssa.Const); ok && c.Value == nil {
+			return true
+		}
+	}
+	return false
+}
+
+// shadowed reports whether a field less than depth deep has the JSON name: it wins (encoding/json).
+func shadowed(t types.Type, name string, depth int) bool {
+	st := structOf(t)
+	if st == nil || depth == 0 {
+		return false
+	}
+	for i := range st.NumFields() {
+		n, sent := origin.JSONName(st, i)
+		f := st.Field(i)
+		embedded := f.Embedded() && reflect.StructTag(st.Tag(i)).Get("json") == "" && structOf(f.Type()) != nil
+		if !embedded && sent && n == name || embedded && shadowed(f.Type(), name, depth-1) {
+			return true
+		}
+	}
+	return false
 }
 
 func isZero(v ssa.Value) bool {
@@ -164,6 +195,7 @@ func claimName(t types.Type, path []int) (name string, leaf bool) {
 	if len(path) == 0 {
 		return "", false
 	}
+	t0 := t
 	for n, i := range path {
 		st := structOf(t)
 		if st == nil || i >= st.NumFields() {
@@ -183,6 +215,9 @@ func claimName(t types.Type, path []int) (name string, leaf bool) {
 		}
 		if tag == "" {
 			tag = f.Name()
+		}
+		if n > 0 && shadowed(t0, tag, n) {
+			return "", true
 		}
 		return tag, true
 	}

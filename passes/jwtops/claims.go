@@ -106,7 +106,7 @@ func (g *gatherer) bound(call *ssa.Call, src origin.Source) {
 		if startsEmpty(s.Row) {
 			g.found(nil, g.b.blame(s))
 		}
-		if isResult(s.Row.Roles[jose.Carrier]) {
+		if isResult(s.Row.Roles[jose.Carrier]) || isResult(s.Row.Out) {
 			g.uses(root{val: call}, call.Type())
 			for _, t := range src.Through {
 				g.uses(root{val: t}, call.Type())
@@ -120,6 +120,9 @@ func (g *gatherer) bound(call *ssa.Call, src origin.Source) {
 
 // startsEmpty reports whether a bind makes a carrier that has no claims yet.
 func startsEmpty(row *catalog.Row) bool {
+	if row.Empty {
+		return true
+	}
 	_, claims := row.Roles[jose.Claims]
 	_, key := row.Roles[jose.Key]
 	return isResult(row.Roles[jose.Carrier]) && !claims && !key
@@ -142,13 +145,11 @@ func (g *gatherer) object(v ssa.Value, through []ssa.Value) {
 }
 
 func (g *gatherer) found(t types.Type, r Range) {
+	// An empty token object of a library gives way to the claims that are put into it.
+	if !g.known || g.set.Type == nil && t != nil && !isToken(t) {
+		g.set.Type, g.set.Range = t, r
+	}
 	g.known = true
-	if g.set.Type == nil && t != nil {
-		g.set.Type = t
-	}
-	if !g.set.Range.From.IsValid() {
-		g.set.Range = r
-	}
 }
 
 // declare lists the JSON fields of a claims struct that may hold claims.
@@ -226,7 +227,8 @@ func (g *gatherer) dynamic(u *ssa.MapUpdate) {
 	next, ok := u.Key.(*ssa.Extract)
 	if ok {
 		if n, isNext := next.Tuple.(*ssa.Next); isNext {
-			if r, isRange := n.Iter.(*ssa.Range); isRange && g.copied(r.X, u) {
+			// A range over a map that is not empty runs: its claims are set where it begins.
+			if r, isRange := n.Iter.(*ssa.Range); isRange && g.copied(r.X, r) {
 				return
 			}
 		}
@@ -304,14 +306,32 @@ func (g *gatherer) whole(st *ssa.Store, in ssa.Instruction) {
 				g.seen[v] = true
 				g.uses(root{val: v}, v.Type())
 			}
+		case *ssa.MakeMap:
+			g.object(v, src.Through)
 		case *ssa.Const:
 		default:
-			g.open()
+			g.unknown(st)
 		}
 	}
 	for i := range g.set.Entries[before:] {
 		e := before + i
 		g.sets[g.set.Entries[e].Name] = append(g.sets[g.set.Entries[e].Name], setting{in, e})
+	}
+}
+
+// unknown is a struct from elsewhere that becomes the set or a part of it: its fields are claims.
+func (g *gatherer) unknown(st *ssa.Store) {
+	if len(parts(st.Val.Type(), 0)) == 0 {
+		g.open()
+		return
+	}
+	at := g.b.claim("", st.Val, st).Range
+	for _, c := range parts(st.Val.Type(), 0) {
+		c.Range = at
+		if row := c.Name; row == jose.Exp || row == jose.Nbf || row == jose.Iat {
+			g.open()
+		}
+		g.set.Entries = append(g.set.Entries, c)
 	}
 }
 
@@ -333,7 +353,7 @@ func (g *gatherer) call(call ssa.CallInstruction, in ssa.Instruction, u origin.U
 	if len(rows) > 0 || len(g.b.p.Callees(call.Common())) > 0 || !mutable(u.Alias) {
 		return
 	}
-	if f, ok := catalog.FlowOf(fn); ok && !fillsAlias(f, fn, call, u.Alias) {
+	if f, ok := catalog.FlowOf(fn); ok && (!fillsAlias(f, call, u.Alias) || g.copiedBy(f, call)) {
 		return
 	}
 	if !g.isIssue(call) {
@@ -341,7 +361,18 @@ func (g *gatherer) call(call ssa.CallInstruction, in ssa.Instruction, u origin.U
 	}
 }
 
-func fillsAlias(f catalog.Flow, fn *types.Func, call ssa.CallInstruction, alias ssa.Value) bool {
+// copiedBy adds the claims that a copying function puts into the set; false if they are unknown.
+func (g *gatherer) copiedBy(f catalog.Flow, call ssa.CallInstruction) bool {
+	for _, from := range f.From {
+		src := origin.Arg(call.Common(), sites.ArgIndex(call.Common(), from))
+		if src == nil || !g.copied(src, call) {
+			return false
+		}
+	}
+	return len(f.From) > 0
+}
+
+func fillsAlias(f catalog.Flow, call ssa.CallInstruction, alias ssa.Value) bool {
 	if f.Into == catalog.NoSlot {
 		return false
 	}

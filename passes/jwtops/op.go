@@ -112,6 +112,8 @@ type Claim struct {
 	Type     types.Type
 	// Nil: the value is nil or zero.
 	Nil bool
+	// MaybeNil: the value is nil on some paths.
+	MaybeNil bool
 	// Times are the readings of a time value, empty if it is none or unknown.
 	Times []Time
 	// Field is the last selector of the value expression: Email in user.Email.
@@ -178,6 +180,8 @@ type Time struct {
 	// FromNow: the value is the current time plus Offset, which is known if Known.
 	FromNow, Known bool
 	Offset         time.Duration
+	// At is where the span that makes the offset stands, if that is in this package.
+	At Range
 	// Value is the number of a Number or Span.
 	Value int64
 }

@@ -97,24 +97,82 @@ func servesRequests(fn *ssa.Function) bool {
 }
 
 // verified reports whether the same token is verified in the function of the site, in
-// what it calls, or around it.
+// what it calls, or in each of its callers here; or another service accepted it before.
 func (b *builder) verified(s sites.Site, tokens []sites.Operand) bool {
-	mine := b.identities(tokens)
-	fn := outermost(s.Instr.Parent())
-	for _, other := range b.model.Sites {
-		if other.Row.Event != jose.Accept || !other.Has(jose.Key) && !other.Has(jose.Keyfunc) && !other.Inferred && !other.Has(jose.Token) {
-			continue
+	return b.verifiedAt(s.Instr, tokens, 0)
+}
+
+const maxCallers = 3 // levels of callers in which a verification is looked for
+
+func (b *builder) verifiedAt(in ssa.Instruction, tokens []sites.Operand, level int) bool {
+	fn := outermost(in.Parent())
+	ids := b.identities(tokens)
+	if b.acceptedIn(fn, ids) || b.verifiesByHand(fn) || b.vouched(in, ids) {
+		return true
+	}
+	callers := b.p.Callers(fn)
+	if len(callers) == 0 || level >= maxCallers {
+		return false
+	}
+	for _, call := range callers {
+		var args []sites.Operand
+		for i, p := range fn.Params {
+			if ids[p] {
+				args = append(args, sites.Operand{Val: origin.Arg(call.Common(), i), User: call})
+			}
 		}
-		if outermost(other.Instr.Parent()) != fn && !b.calls2(fn, other.Instr.Parent()) {
+		if len(args) == 0 || !b.verifiedAt(call, args, level+1) {
+			return false
+		}
+	}
+	return true
+}
+
+// acceptedIn reports whether a function, what it calls or what calls it verifies one of the tokens.
+func (b *builder) acceptedIn(fn *ssa.Function, ids map[any]bool) bool {
+	for _, other := range b.model.Sites {
+		if other.Row.Event != jose.Accept || outermost(other.Instr.Parent()) != fn && !b.calls2(fn, other.Instr.Parent()) {
 			continue
 		}
 		for id := range b.identities(b.tokens(other)) {
-			if mine[id] {
+			if ids[id] {
 				return true
 			}
 		}
 	}
-	return b.verifiesByHand(fn)
+	return false
+}
+
+// vouched reports whether a call that was handed the token must have succeeded before:
+// a service that was asked with it accepted it.
+func (b *builder) vouched(in ssa.Instruction, ids map[any]bool) bool {
+	for _, blk := range in.Parent().Blocks {
+		for _, other := range blk.Instrs {
+			call, ok := other.(*ssa.Call)
+			if !ok || ssa.Instruction(call) == in || !call.Block().Dominates(in.Block()) || !b.judges(call) {
+				continue
+			}
+			for _, a := range call.Call.Args {
+				if ids[a] && origin.After(call, in) == origin.OnSuccess {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// judges reports whether a call can tell whether a token is good: no JWT operation of
+// this package's knowledge, no function of the standard library.
+func (b *builder) judges(call *ssa.Call) bool {
+	fn := origin.Callee(&call.Call)
+	if fn == nil || fn.Pkg() == nil {
+		return false
+	}
+	if _, flow := catalog.FlowOf(fn); flow {
+		return false
+	}
+	return len(b.model.Lookup.Func(fn)) == 0
 }
 
 func outermost(fn *ssa.Function) *ssa.Function {

@@ -26,7 +26,7 @@ func (g *gatherer) presence() {
 func (g *gatherer) onAllPaths(settings []setting) bool {
 	stops := map[*ssa.Function]map[ssa.Instruction]bool{}
 	for _, s := range settings {
-		if s.nilValue(g) {
+		if e := g.set.Entries[s.claim]; e.Nil || e.MaybeNil {
 			continue
 		}
 		fn := s.instr.Parent()
@@ -43,8 +43,6 @@ func (g *gatherer) onAllPaths(settings []setting) bool {
 	return false
 }
 
-func (s setting) nilValue(g *gatherer) bool { return g.set.Entries[s.claim].Nil }
-
 // cut reports whether the settings lie on every path of fn from the set's beginning to its exits.
 func (g *gatherer) cut(fn *ssa.Function, stop map[ssa.Instruction]bool) bool {
 	exits := g.exits(fn)
@@ -53,7 +51,8 @@ func (g *gatherer) cut(fn *ssa.Function, stop map[ssa.Instruction]bool) bool {
 	}
 	from := g.begin(fn)
 	for _, exit := range exits {
-		if origin.Avoids(from, exit, stop) {
+		// Have: a wrapper that sets the claim and signs in one call.
+		if !stop[exit] && origin.Avoids(from, exit, stop) {
 			return false
 		}
 	}

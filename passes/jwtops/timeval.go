@@ -23,21 +23,21 @@ const (
 
 // times reads a time expression: what it counts and how far from now it lies.
 // Several readings mean several paths; none means that the value is not understood.
-func (b *builder) times(v ssa.Value) []Time { return b.timesAt(v, 0) }
+func (b *builder) times(v ssa.Value, user ssa.Instruction) []Time { return b.timesAt(v, user, 0) }
 
-func (b *builder) timesAt(v ssa.Value, depth int) []Time {
+func (b *builder) timesAt(v ssa.Value, user ssa.Instruction, depth int) []Time {
 	if depth > maxTimeDepth {
 		return nil
 	}
 	switch v := v.(type) {
 	case *ssa.Const:
-		return constTime(v)
+		return b.constTime(v, user)
 	case *ssa.MakeInterface:
-		return b.timesAt(v.X, depth+1)
+		return b.timesAt(v.X, user, depth+1)
 	case *ssa.ChangeType:
-		return b.timesAt(v.X, depth+1)
+		return b.timesAt(v.X, user, depth+1)
 	case *ssa.Convert:
-		return b.converted(v, depth)
+		return b.retyped(b.timesAt(v.X, v, depth+1), v.Type())
 	case *ssa.BinOp:
 		return b.arithmetic(v, depth)
 	case *ssa.Call:
@@ -47,8 +47,8 @@ func (b *builder) timesAt(v ssa.Value, depth int) []Time {
 	}
 	var out []Time
 	for _, s := range b.p.Step(v) {
-		if s != v && len(out) < maxReadings {
-			out = append(out, b.timesAt(s, depth+1)...)
+		if s.Val != v && len(out) < maxReadings {
+			out = append(out, b.timesAt(s.Val, s.User, depth+1)...)
 		}
 	}
 	if len(out) == 0 {
@@ -68,7 +68,7 @@ func byType(t types.Type) []Time {
 	return nil
 }
 
-func constTime(c *ssa.Const) []Time {
+func (b *builder) constTime(c *ssa.Const, user ssa.Instruction) []Time {
 	if c.Value == nil {
 		return nil
 	}
@@ -80,10 +80,11 @@ func constTime(c *ssa.Const) []Time {
 	if n.Kind() != constant.Int || !exact {
 		return nil
 	}
+	at := b.nodeAt(b.p.ConstPlace(c, user).Pos)
 	if isNamed(c.Type(), "time", "Duration") {
-		return []Time{{Unit: Span, Known: true, Offset: time.Duration(i), Value: i}}
+		return []Time{{Unit: Span, At: at, Known: true, Offset: time.Duration(i), Value: i}}
 	}
-	return []Time{{Unit: Number, Known: true, Value: i}}
+	return []Time{{Unit: Number, At: at, Known: true, Value: i}}
 }
 
 func isNamed(t types.Type, pkg, name string) bool {
@@ -91,11 +92,7 @@ func isNamed(t types.Type, pkg, name string) bool {
 	return ok && n.Obj().Pkg() != nil && n.Obj().Pkg().Path() == pkg && n.Obj().Name() == name
 }
 
-// converted keeps the reading, but a number that becomes a Duration is a span.
-func (b *builder) converted(v *ssa.Convert, depth int) []Time {
-	return b.retyped(b.timesAt(v.X, depth+1), v.Type())
-}
-
+// retyped keeps the readings, but a number that becomes a Duration is a span.
 func (b *builder) retyped(ts []Time, t types.Type) []Time {
 	out := append([]Time(nil), ts...)
 	for i := range out {
@@ -115,7 +112,7 @@ func (b *builder) timeCall(v *ssa.Call, depth int) ([]Time, bool) {
 	for _, row := range catalog.Rows(fn) {
 		if slot, ok := row.Roles[jose.Value]; ok && row.Event == jose.Claim && row.Unit == jose.TimeValue {
 			if i, ok := slot.Param(); ok {
-				return dates(b.timesAt(v.Call.Args[len(v.Call.Args)-fn.Signature().Params().Len()+i], depth+1)), true
+				return dates(b.timesAt(v.Call.Args[len(v.Call.Args)-fn.Signature().Params().Len()+i], v, depth+1)), true
 			}
 		}
 	}
@@ -124,7 +121,7 @@ func (b *builder) timeCall(v *ssa.Call, depth int) ([]Time, bool) {
 	}
 	var recv []Time
 	if fn.Signature().Recv() != nil {
-		recv = b.timesAt(v.Call.Args[0], depth+1)
+		recv = b.timesAt(v.Call.Args[0], v, depth+1)
 	}
 	return b.timeMethod(fn.Name(), v, recv, depth)
 }
@@ -134,12 +131,12 @@ func (b *builder) timeMethod(name string, v *ssa.Call, recv []Time, depth int) (
 	case "Now":
 		return []Time{{Unit: Instant, FromNow: true, Known: true}}, true
 	case "Add":
-		return shift(recv, b.timesAt(v.Call.Args[1], depth+1), +1), true
+		return shift(recv, b.timesAt(v.Call.Args[1], v, depth+1), +1), true
 	case "AddDate":
 		return b.addDate(v, recv), true
 	case "Unix":
 		if len(recv) == 0 && v.Call.StaticCallee().Signature.Recv() == nil {
-			return units(b.timesAt(v.Call.Args[0], depth+1), Instant), true
+			return units(b.timesAt(v.Call.Args[0], v, depth+1), Instant), true
 		}
 		return counted(recv, Seconds), true
 	case "UnixMilli":
@@ -173,7 +170,7 @@ func spanNumber(recv []Time, name string) []Time {
 	var out []Time
 	for _, t := range recv {
 		if t.Unit == Span && t.Known {
-			out = append(out, Time{Unit: Number, Known: true, Value: int64(t.Offset / per)})
+			out = append(out, Time{Unit: Number, At: t.At, Known: true, Value: int64(t.Offset / per)})
 		}
 	}
 	return out
@@ -211,6 +208,9 @@ func shift(base, by []Time, sign time.Duration) []Time {
 			r := t
 			r.Known = t.Known && d.Known
 			r.Offset = t.Offset + sign*d.Offset
+			if d.At.From.IsValid() {
+				r.At = d.At
+			}
 			out = append(out, r)
 		}
 	}
@@ -233,7 +233,7 @@ func (b *builder) addDate(v *ssa.Call, recv []Time) []Time {
 }
 
 func (b *builder) arithmetic(v *ssa.BinOp, depth int) []Time {
-	x, y := b.timesAt(v.X, depth+1), b.timesAt(v.Y, depth+1)
+	x, y := b.timesAt(v.X, v, depth+1), b.timesAt(v.Y, v, depth+1)
 	var out []Time
 	if len(x) == 0 {
 		x = []Time{{}}
@@ -312,9 +312,10 @@ func sum(op token.Token, l, r Time) (Time, bool) {
 			return l, true
 		}
 		l.Offset += sign * time.Duration(r.Value) * perUnit[l.Unit]
+		l.At = r.At
 		return l, true
 	case l.Unit == Span || r.Unit == Span:
-		return Time{Unit: Span, Known: l.Known && r.Known, Offset: l.Offset + sign*r.Offset, Value: l.Value + int64(sign)*r.Value}, true
+		return Time{Unit: Span, At: l.At, Known: l.Known && r.Known, Offset: l.Offset + sign*r.Offset, Value: l.Value + int64(sign)*r.Value}, true
 	}
 	return Time{}, false
 }
@@ -329,7 +330,7 @@ func product(l, r Time) (Time, bool) {
 		// time.Duration(n) * time.Hour: the first is a bare number of the second.
 		return spanOf(l, r)
 	case l.Unit == Span && r.Unit == Number:
-		return spanOf(l, Time{Value: r.Value, Known: r.Known})
+		return spanOf(l, Time{Value: r.Value, At: r.At, Known: r.Known})
 	case l.Unit == Span:
 		return Time{Unit: Span}, true
 	case l.Unit == Seconds && r.Known && r.Value == 1000:
@@ -351,7 +352,11 @@ func spanOf(l, r Time) (Time, bool) {
 	if math.Abs(f) > math.MaxInt64/2 {
 		f = math.MaxInt64 / 2
 	}
-	return Time{Unit: Span, Known: true, Offset: time.Duration(f), Value: int64(f)}, true
+	at := l.At
+	if r.At.From.IsValid() {
+		at = r.At
+	}
+	return Time{Unit: Span, At: at, Known: true, Offset: time.Duration(f), Value: int64(f)}, true
 }
 
 // quotient turns small units into larger ones, and a span into a number.

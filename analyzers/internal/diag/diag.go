@@ -143,14 +143,26 @@ func Steps(o jwtops.Origin, role jwtops.Range, last string) []Step {
 		switch {
 		case p.Pos.IsValid() && note == "" && i == 0:
 			note = "comes from here"
-		case p.Pos.IsValid() && note == "":
-			note = "passes here"
 		}
-		if p.Pos.IsValid() {
+		if p.Pos.IsValid() && note != "" && (len(out) == 0 || out[len(out)-1].Range.From != p.Pos) {
 			out = append(out, Step{jwtops.Range{From: p.Pos, To: p.Pos}, note})
 		}
 	}
 	return append(out, Step{role, last})
+}
+
+// Where returns the place to blame for an origin: where it stands, or, when that is in
+// another package, where it first comes into this one; else the role.
+func Where(o jwtops.Origin, role jwtops.Range) jwtops.Range {
+	if o.Range.From.IsValid() {
+		return o.Range
+	}
+	for _, p := range o.Path {
+		if p.Pos.IsValid() {
+			return jwtops.Range{From: p.Pos, To: p.Pos}
+		}
+	}
+	return role
 }
 
 // Elsewhere names the place of an origin that stands in another package, "" if it is in this one.

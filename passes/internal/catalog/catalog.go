@@ -31,6 +31,8 @@ const (
 	Rest1
 	Rest2
 	Rest3
+	Rest4
+	Rest5
 	// Results.
 	R0
 	R1
@@ -46,7 +48,7 @@ const (
 func (s Slot) Param() (int, bool) { return int(s - P0), s >= P0 && s <= P7 }
 
 // Rest returns the first parameter index of a rest slot.
-func (s Slot) Rest() (int, bool) { return int(s - Rest0), s >= Rest0 && s <= Rest3 }
+func (s Slot) Rest() (int, bool) { return int(s - Rest0), s >= Rest0 && s <= Rest5 }
 
 // Result returns the result index of a result slot.
 func (s Slot) Result() (int, bool) { return int(s - R0), s >= R0 && s <= R3 }
@@ -175,7 +177,7 @@ func Knows(path string) bool { _, ok := index().rows[path]; return ok }
 
 // Rows returns what the object means: a function, method, field, variable, constant or type name.
 func Rows(obj types.Object) []*Row {
-	if obj == nil || obj.Pkg() == nil {
+	if fn, ok := obj.(*types.Func); obj == nil || ok && fn == nil || obj.Pkg() == nil {
 		return nil
 	}
 	syms := symbols(obj.Pkg().Path())

@@ -11,6 +11,9 @@ import (
 func allLibraries() []Library {
 	return slices.Concat(
 		golangJWT(),
+		fiberJWT(),
+		jwtauth(),
+		kataras(),
 		echoJWT(),
 		ginJWT(),
 		goJose(),

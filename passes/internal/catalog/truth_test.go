@@ -8,7 +8,6 @@ import (
 	"go/parser"
 	"go/token"
 	"go/types"
-	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -16,6 +15,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 
 	"golang.org/x/tools/go/packages"
@@ -57,6 +57,7 @@ func TestTables(t *testing.T) {
 		path, symbol, claim string
 		event               jose.Event
 		effect              jose.Effect
+		key                 catalog.Slot
 	}
 	seen := map[key]bool{}
 	for _, lib := range catalog.Libraries() {
@@ -74,7 +75,7 @@ func TestTables(t *testing.T) {
 				t.Errorf("%s: %s: version %q to %q", lib.Name, row.Symbol, row.Since, row.Until)
 			}
 			for _, path := range lib.Paths {
-				k := key{path, row.Symbol, row.Claim, row.Event, row.Effect}
+				k := key{path, row.Symbol, row.Claim, row.Event, row.Effect, row.Roles[jose.Key]}
 				if seen[k] {
 					t.Errorf("%s: %s: row twice", path, row.Symbol)
 				}
@@ -84,55 +85,64 @@ func TestTables(t *testing.T) {
 	}
 }
 
-// loadAPIs loads what the modules under testdata/apis import, by path.
+// loadAPIs gives what the modules under testdata/apis import, by path.
 func loadAPIs(t *testing.T) map[string][]*types.Package {
 	t.Helper()
-	files, err := filepath.Glob("testdata/apis/*/apis.go")
-	if err != nil || len(files) == 0 {
-		t.Fatalf("testdata/apis: %d modules, %v", len(files), err)
-	}
-	real := map[string][]*types.Package{}
-	for _, file := range files {
-		env := append(os.Environ(), "GOFLAGS=", "GOWORK=off")
-		cfg := &packages.Config{Dir: filepath.Dir(file), Env: env, Mode: packages.NeedName | packages.NeedTypes | packages.NeedExportFile}
-		paths := imports(t, file)
-		pkgs, err := packages.Load(cfg, paths...)
-		if err != nil || slices.ContainsFunc(pkgs, func(p *packages.Package) bool { return len(p.Errors) > 0 }) {
-			download := exec.Command("go", "mod", "download")
-			download.Dir, download.Env = cfg.Dir, env
-			if out, err := download.CombinedOutput(); err != nil {
-				t.Fatalf("%s: go mod download: %v\n%s", file, err, out)
-			}
-			pkgs, err = packages.Load(cfg, paths...)
-		}
-		if err != nil {
-			t.Fatalf("%s: %v", file, err)
-		}
-		for _, pkg := range pkgs {
-			for _, err := range pkg.Errors {
-				t.Errorf("%s: %v", pkg.PkgPath, err)
-			}
-			real[pkg.PkgPath] = append(real[pkg.PkgPath], pkg.Types)
-		}
+	real, err := apis()
+	if err != nil {
+		t.Fatal(err)
 	}
 	return real
 }
 
-func imports(t *testing.T, file string) []string {
-	t.Helper()
+// apis loads once for all tests.
+var apis = sync.OnceValues(func() (map[string][]*types.Package, error) {
+	files, err := filepath.Glob("testdata/apis/*/apis.go")
+	if err != nil || len(files) == 0 {
+		return nil, fmt.Errorf("testdata/apis: %d modules, %v", len(files), err)
+	}
+	real := map[string][]*types.Package{}
+	for _, file := range files {
+		pkgs, err := loadModule(file)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", file, err)
+		}
+		for _, pkg := range pkgs {
+			for _, err := range pkg.Errors {
+				return nil, fmt.Errorf("%s: %w", pkg.PkgPath, err)
+			}
+			real[pkg.PkgPath] = append(real[pkg.PkgPath], pkg.Types)
+		}
+	}
+	return real, nil
+})
+
+// loadModule loads what a file imports, after a download where a first try fails.
+func loadModule(file string) ([]*packages.Package, error) {
+	env := append(os.Environ(), "GOFLAGS=", "GOWORK=off")
+	cfg := &packages.Config{Dir: filepath.Dir(file), Env: env, Mode: packages.NeedName | packages.NeedTypes | packages.NeedExportFile}
 	f, err := parser.ParseFile(token.NewFileSet(), file, nil, parser.ImportsOnly)
 	if err != nil {
-		t.Fatal(err)
+		return nil, err
 	}
 	var paths []string
 	for _, spec := range f.Imports {
 		path, err := strconv.Unquote(spec.Path.Value)
 		if err != nil {
-			t.Fatal(err)
+			return nil, err
 		}
 		paths = append(paths, path)
 	}
-	return paths
+	pkgs, err := packages.Load(cfg, paths...)
+	if err == nil && !slices.ContainsFunc(pkgs, func(p *packages.Package) bool { return len(p.Errors) > 0 }) {
+		return pkgs, nil
+	}
+	download := exec.Command("go", "mod", "download")
+	download.Dir, download.Env = cfg.Dir, env
+	if out, err := download.CombinedOutput(); err != nil {
+		return nil, fmt.Errorf("go mod download: %w\n%s", err, out)
+	}
+	return packages.Load(cfg, paths...)
 }
 
 var errNone = errors.New("no such object")
@@ -186,179 +196,4 @@ func checkIn(pkg *types.Package, row *catalog.Row) error {
 		return fmt.Errorf("the method is named %s in %s", catalog.Symbol(got), got.Pkg().Path())
 	}
 	return checkShape(got, row)
-}
-
-// checkShape holds the slots against the object and the roles against their types.
-func checkShape(obj types.Object, row *catalog.Row) error {
-	if row.Event < jose.Bind || row.Event > jose.Carry {
-		return errors.New("no event")
-	}
-	fn, isFunc := obj.(*types.Func)
-	_, isConst := obj.(*types.Const)
-	switch {
-	case row.Alg != "" && row.Event != jose.Bind, row.Alg != "" && row.Roles[jose.Alg] != catalog.NoSlot:
-		return errors.New("algorithm beside another meaning")
-	case row.Loader && (!isFunc || row.Roles[jose.Key] == catalog.NoSlot || fn.Signature().Results().Len() == 0):
-		return errors.New("loader without key or result")
-	case row.Event == jose.Accept && isFunc && row.Profile == nil:
-		return errors.New("accept without profile")
-	case isConst && len(row.Roles) > 0:
-		return errors.New("a constant has no slots")
-	case (row.Channel != jose.NoChannel || row.In != catalog.NoInlet) && row.Event != jose.Carry:
-		return errors.New("channel of no carry")
-	case row.In == catalog.InLookup && row.Roles[jose.Value] == catalog.NoSlot:
-		return errors.New("lookup without value")
-	}
-	if row.Out != catalog.NoSlot {
-		if _, ok := row.Out.Result(); !ok {
-			return errors.New("what comes out is no result")
-		}
-		if _, err := slotType(obj, row.Out); err != nil {
-			return err
-		}
-	}
-	if row.URL != catalog.NoSlot {
-		typ, err := slotType(obj, row.URL)
-		if err != nil {
-			return fmt.Errorf("address: %w", err)
-		}
-		if s, ok := typ.Underlying().(*types.Slice); ok {
-			typ = s.Elem()
-		}
-		if !isBasic(typ, types.IsString) {
-			return fmt.Errorf("address: type %s", typ)
-		}
-	}
-	if row.Passphrase != catalog.NoSlot {
-		if typ, err := slotType(obj, row.Passphrase); err != nil || !isBasic(typ, types.IsString) {
-			return fmt.Errorf("passphrase: type %v, %v", typ, err)
-		}
-	}
-	for _, role := range slices.Sorted(maps.Keys(row.Roles)) {
-		typ, err := slotType(obj, row.Roles[role])
-		if err == nil {
-			err = fits(role, typ, row)
-		}
-		if err != nil {
-			return fmt.Errorf("%s: %w", role, err)
-		}
-	}
-	return nil
-}
-
-// slotType returns the type of what is at the slot.
-func slotType(obj types.Object, slot catalog.Slot) (types.Type, error) {
-	v, isVar := obj.(*types.Var)
-	if slot == catalog.Field {
-		if !isVar {
-			return nil, errors.New("field slot of no field or variable")
-		}
-		return v.Type(), nil
-	}
-	sig, ok := obj.Type().Underlying().(*types.Signature)
-	if !ok {
-		return nil, fmt.Errorf("%s takes no arguments", obj.Type())
-	}
-	if slot == catalog.Recv {
-		if sig.Recv() == nil {
-			return nil, errors.New("receiver of no method")
-		}
-		return sig.Recv().Type(), nil
-	}
-	if i, ok := slot.Result(); ok {
-		if i >= sig.Results().Len() {
-			return nil, fmt.Errorf("result %d of %d", i, sig.Results().Len())
-		}
-		return sig.Results().At(i).Type(), nil
-	}
-	params := sig.Params()
-	i, ok := slot.Param()
-	rest := false
-	if !ok {
-		if i, rest = slot.Rest(); !rest {
-			return nil, fmt.Errorf("slot %d", slot)
-		}
-	}
-	last := params.Len() - 1
-	switch {
-	case i > last:
-		return nil, fmt.Errorf("parameter %d of %d", i, params.Len())
-	case sig.Variadic() && i == last && !rest:
-		return nil, errors.New("variadic parameter in a single slot")
-	case sig.Variadic() && i == last:
-		return params.At(i).Type().(*types.Slice).Elem(), nil
-	}
-	return params.At(i).Type(), nil
-}
-
-// fits holds a type against what its role needs.
-func fits(role jose.Role, typ types.Type, row *catalog.Row) error {
-	ok := true
-	switch role {
-	case jose.Err:
-		ok = types.Implements(typ, types.Universe.Lookup("error").Type().Underlying().(*types.Interface))
-	case jose.Valid, jose.Flag:
-		ok = isBasic(typ, types.IsBoolean)
-	case jose.Duration:
-		ok = isNamed(typ, "time", "Duration")
-	case jose.Name:
-		ok = isBasic(typ, types.IsString)
-	case jose.Keyfunc:
-		_, sig := typ.Underlying().(*types.Signature)
-		ok = sig || types.IsInterface(typ)
-	case jose.Hook:
-		_, sig := typ.Underlying().(*types.Signature)
-		ok = sig || types.IsInterface(typ)
-	case jose.Alg:
-		ok = !isBasic(typ, types.IsBoolean|types.IsInteger)
-	case jose.Key, jose.Claims, jose.Carrier, jose.Options, jose.Header:
-		ok = !isBasic(typ, types.IsBoolean)
-	case jose.Token:
-		ok = !isBasic(typ, types.IsBoolean|types.IsNumeric) && !isNamed(typ, "net/http", "Request")
-	case jose.Value:
-		ok = fitsUnit(typ, row.Unit)
-	}
-	if !ok {
-		return fmt.Errorf("type %s", typ)
-	}
-	return nil
-}
-
-// fitsUnit holds the type of a claim value against its unit; a wrapper of a time counts as one.
-func fitsUnit(typ types.Type, unit jose.Unit) bool {
-	switch unit {
-	case jose.TimeValue:
-		if p, ok := typ.(*types.Pointer); ok {
-			typ = p.Elem()
-		}
-		if isNamed(typ, "time", "Time") {
-			return true
-		}
-		if n, ok := typ.(*types.Named); ok && n.Obj().Name() == "NumericDate" {
-			return true
-		}
-		s, ok := typ.Underlying().(*types.Struct)
-		return ok && s.NumFields() == 1 && isNamed(s.Field(0).Type(), "time", "Time")
-	case jose.NumericDate:
-		if p, ok := typ.(*types.Pointer); ok {
-			typ = p.Elem()
-		}
-		return isBasic(typ, types.IsNumeric) && !isNamed(typ, "time", "Duration")
-	case jose.Lifetime:
-		return isNamed(typ, "time", "Duration")
-	}
-	return !isNamed(typ, "time", "Time")
-}
-
-func isBasic(typ types.Type, info types.BasicInfo) bool {
-	b, ok := typ.Underlying().(*types.Basic)
-	return ok && b.Info()&info != 0
-}
-
-func isNamed(typ types.Type, path, name string) bool {
-	if p, ok := types.Unalias(typ).(*types.Pointer); ok {
-		typ = p.Elem()
-	}
-	n, ok := types.Unalias(typ).(*types.Named)
-	return ok && n.Obj().Pkg() != nil && n.Obj().Pkg().Path() == path && n.Obj().Name() == name
 }

@@ -36,7 +36,7 @@ func (t *tracer) call(v *ssa.Call, i int, w way) {
 	for _, fn := range callees {
 		in := w
 		in.ctx = &frame{call: v, up: w.ctx, depth: depth(w.ctx) + 1}
-		in.calls = &link3{v, w.calls}
+		in.calls = &holder{v, w.calls}
 		t.returns(fn, i, in)
 	}
 }
@@ -73,14 +73,18 @@ func (t *tracer) flow(f Flow, call ssa.CallInstruction, fn *types.Func, w way) {
 	w.public = w.public || f.Public
 	if f.Arg < 0 {
 		v, _ := call.(ssa.Value)
-		t.remote(f.Remote, v, w)
-		if f.Remote.Kind == jose.Setting && f.Remote.Text == "" {
+		r := f.Remote
+		if f.Key > 0 && r.Text == "" {
+			r.Text = constString(slot(call.Common(), f.Key-1))
+		}
+		t.remote(r, v, w)
+		if r.Kind == jose.Setting {
 			t.settingDefaults(call, w)
 		}
 		return
 	}
 	for _, fl := range f.Remote.Fields {
-		w.fields = &link2{name: fl, next: w.fields}
+		w.fields = &label{name: fl, next: w.fields}
 	}
 	if arg := slot(call.Common(), f.Arg); arg != nil {
 		w.deflt = w.deflt || f.Remote.Default
@@ -111,10 +115,10 @@ func (t *tracer) remote(r Remote, v ssa.Value, w way) {
 		s.Const, s.Name = constant.MakeString(r.Text), ""
 	}
 	if r.At != "" {
-		w.path = &link{Place{At: r.At}, w.path}
+		w.path = &hop{Place{At: r.At}, w.path}
 	}
 	for i := range r.Fields {
-		l := &link2{name: r.Fields[i], next: w.fields}
+		l := &label{name: r.Fields[i], next: w.fields}
 		if i < len(r.Holders) {
 			l.holders = r.Holders[i]
 		}

@@ -6,6 +6,7 @@ import (
 	"go/constant"
 	"go/types"
 	"reflect"
+	"strconv"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -84,7 +85,7 @@ func (t *tracer) mapElements(m *ssa.MakeMap, key ssa.Value, w way) bool {
 			c.Value.ExactString() != want.Value.ExactString() {
 			continue
 		}
-		t.walk(u.Value, w.step(u.Pos(), "").at(u))
+		t.walk(u.Value, w.step(u.Pos(), "put into the map").at(u))
 		found = true
 	}
 	return found
@@ -113,8 +114,8 @@ func (t *tracer) mapObject(m *ssa.MakeMap, w way) {
 	}
 	for i, u := range updates {
 		in := w
-		in.fields = &link2{name: holders[i], holders: holders, next: w.fields}
-		t.walk(u.Value, in.step(u.Pos(), "").at(u))
+		in.fields = &label{name: holders[i], holders: holders, next: w.fields}
+		t.walk(u.Value, in.step(u.Pos(), "put under "+strconv.Quote(holders[i])).at(u))
 	}
 	t.emit(Source{Kind: jose.Object, Value: m}, w)
 }
@@ -174,7 +175,7 @@ func (t *tracer) structFields(addr ssa.Value, w way) bool {
 		}
 		in := w
 		if !st.Field(fa.Field).Embedded() {
-			in.fields = &link2{name: name, holders: holders, next: w.fields}
+			in.fields = &label{name: name, holders: holders, next: w.fields}
 		}
 		for _, c := range t.p.cellWrites(fa) {
 			found = t.write(c, in) || found

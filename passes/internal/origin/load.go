@@ -7,7 +7,6 @@ import (
 	"go/token"
 	"go/types"
 	"reflect"
-	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -122,6 +121,9 @@ func argWrites(call ssa.CallInstruction, v ssa.Value) []cellWrite {
 func (t *tracer) loadAlloc(a *ssa.Alloc, w way) {
 	writes := t.p.cellWrites(a)
 	stored := false
+	if structOf(a.Type()) != nil {
+		w.calls = &holder{a, w.calls} // a struct that is copied here and may be changed afterwards
+	}
 	for _, c := range writes {
 		stored = t.write(c, w) || stored
 	}
@@ -134,7 +136,7 @@ func (t *tracer) loadAlloc(a *ssa.Alloc, w way) {
 // write continues with what one write brings; false when it brings nothing known.
 func (t *tracer) write(c cellWrite, w way) bool {
 	if c.val != nil {
-		t.walk(c.val, w.step(c.instr.Pos(), "").at(c.instr))
+		t.walk(c.val, w.step(c.instr.Pos(), cellNote(c.instr)).at(c.instr))
 		return true
 	}
 	fn := Callee(c.call.Common())
@@ -153,6 +155,28 @@ func (t *tracer) write(c cellWrite, w way) bool {
 		t.flow(f, c.call, fn, w.at(c.call))
 	}
 	return len(flows) > 0
+}
+
+// cellNote says into what a store puts a value.
+func cellNote(in ssa.Instruction) string {
+	st, ok := in.(*ssa.Store)
+	if !ok {
+		return ""
+	}
+	switch a := st.Addr.(type) {
+	case *ssa.Global:
+		return "put into " + a.Name()
+	case *ssa.FieldAddr:
+		named, f := FieldOf(a)
+		if named != nil && f != nil {
+			return "put into " + named.Name() + "." + f.Name()
+		}
+	case *ssa.Alloc:
+		if token.IsIdentifier(a.Comment) {
+			return "put into " + a.Comment
+		}
+	}
+	return ""
 }
 
 func (t *tracer) loadGlobal(g *ssa.Global, w way) {
@@ -182,7 +206,7 @@ func (t *tracer) shared(v *types.Var, writes []cellWrite, tag string, w way) {
 		if v.Pkg() == t.p.SSA.Pkg {
 			dw = dw.step(v.Pos(), "default in the field's tag")
 		} else {
-			dw.path = &link{Place{At: t.p.remoteAt(v.Pos()), Note: "default in the field's tag"}, dw.path}
+			dw.path = &hop{Place{At: t.p.remoteAt(v.Pos()), Note: "default in the field's tag"}, dw.path}
 		}
 		t.emit(Source{Kind: jose.Constant, Const: constant.MakeString(d)}, dw)
 	}
@@ -375,88 +399,6 @@ func (p *Package) WrittenElsewhere() []*types.Var {
 	for g := range p.globals {
 		if v, ok := g.Object().(*types.Var); ok && v.Pkg() != nil && v.Pkg() != p.SSA.Pkg {
 			out = append(out, v)
-		}
-	}
-	return out
-}
-
-// Step returns the values that v is, one step back: what is stored in the cell that it
-// loads, what the function it calls returns, what callers pass. Empty if that is unknown.
-func (p *Package) Step(v ssa.Value) []ssa.Value {
-	switch v := v.(type) {
-	case *ssa.UnOp:
-		if v.Op != token.MUL {
-			return nil
-		}
-		return p.stored(v.X)
-	case *ssa.Phi:
-		return v.Edges
-	case *ssa.Extract:
-		if call, ok := v.Tuple.(*ssa.Call); ok {
-			return p.returned(call, v.Index)
-		}
-	case *ssa.Call:
-		return p.returned(v, 0)
-	case *ssa.Parameter:
-		return p.passed(v)
-	case *ssa.Field:
-		if u, ok := v.X.(*ssa.UnOp); ok {
-			return vals(p.localFieldWrites(u.X, v.Field))
-		}
-	}
-	return nil
-}
-
-// stored lists the values that a cell can hold; nil when calls write it too.
-func (p *Package) stored(addr ssa.Value) []ssa.Value {
-	switch a := addr.(type) {
-	case *ssa.Alloc:
-		return vals(p.cellWrites(a))
-	case *ssa.FreeVar:
-		if mcs := p.closures[a.Parent()]; len(mcs) == 1 {
-			return p.stored(mcs[0].Bindings[freeIndex(a)])
-		}
-	case *ssa.Global:
-		return vals(p.globals[a])
-	case *ssa.FieldAddr:
-		if ws := p.localFieldWrites(a.X, a.Field); len(ws) > 0 {
-			return vals(ws)
-		}
-		if f := fieldOf(a.X.Type(), a.Field); f != nil && f.Pkg() == p.SSA.Pkg {
-			return vals(p.fields[f])
-		}
-	}
-	return nil
-}
-
-func vals(ws []cellWrite) []ssa.Value {
-	var out []ssa.Value
-	for _, w := range ws {
-		if w.val != nil {
-			out = append(out, w.val)
-		}
-	}
-	return out
-}
-
-func (p *Package) returned(call *ssa.Call, i int) []ssa.Value {
-	var out []ssa.Value
-	for _, fn := range p.Callees(&call.Call) {
-		for _, b := range fn.Blocks {
-			if ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && i < len(ret.Results) {
-				out = append(out, ret.Results[i])
-			}
-		}
-	}
-	return out
-}
-
-func (p *Package) passed(v *ssa.Parameter) []ssa.Value {
-	fn := v.Parent()
-	var out []ssa.Value
-	for _, call := range p.callers[fn] {
-		if a := argument(call.Common(), fn, slices.Index(fn.Params, v)); a != nil {
-			out = append(out, a)
 		}
 	}
 	return out

@@ -51,7 +51,8 @@ type Source struct {
 	Joined, Default, Public bool
 	// Path leads from the origin to the traced value.
 	Path []Place
-	// Through are the calls of functions of this package whose result brought the value.
+	// Through are the values that held it on its way: results of functions of this package,
+	// variables into which a struct was copied.
 	Through []ssa.Value
 }
 
@@ -72,6 +73,7 @@ type Flow struct {
 	Joined bool // the result is a longer text with the argument in it
 	Cleans bool // the result does not reveal the argument
 	Public bool // the result is public key material
+	Key    int  // 1 + index of the argument that names the setting or entry, 0 for none
 	Note   string
 }
 

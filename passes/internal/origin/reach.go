@@ -3,6 +3,7 @@
 package origin
 
 import (
+	"go/token"
 	"go/types"
 
 	"golang.org/x/tools/go/ssa"
@@ -65,6 +66,62 @@ func (p *Package) globalLoads(g *ssa.Global) []ssa.Value {
 					out = append(out, u)
 				}
 			}
+		}
+	}
+	return out
+}
+
+// Outcome says on which outcome of a call that returns an error an instruction runs.
+type Outcome uint8
+
+const (
+	Either Outcome = iota
+	OnSuccess
+	OnError
+)
+
+// After reports on which outcome of call the instruction at, of the same function, runs.
+func After(call ssa.Value, at ssa.Instruction) Outcome {
+	for _, err := range errorsOf(call) {
+		for _, r := range *err.Referrers() {
+			cmp, ok := r.(*ssa.BinOp)
+			if !ok || cmp.Op != token.NEQ && cmp.Op != token.EQL {
+				continue
+			}
+			for _, r := range *cmp.Referrers() {
+				cond, ok := r.(*ssa.If)
+				if !ok {
+					continue
+				}
+				bad, good := cond.Block().Succs[0], cond.Block().Succs[1]
+				if cmp.Op == token.EQL {
+					bad, good = good, bad
+				}
+				if len(bad.Preds) == 1 && bad.Dominates(at.Block()) {
+					return OnError
+				}
+				if len(good.Preds) == 1 && good.Dominates(at.Block()) {
+					return OnSuccess
+				}
+			}
+		}
+	}
+	return Either
+}
+
+// errorsOf returns the error results of a call.
+func errorsOf(call ssa.Value) []ssa.Value {
+	isError := func(t types.Type) bool { return types.Identical(t, types.Universe.Lookup("error").Type()) }
+	if call.Referrers() == nil {
+		return nil
+	}
+	if isError(call.Type()) {
+		return []ssa.Value{call}
+	}
+	var out []ssa.Value
+	for _, r := range *call.Referrers() {
+		if ex, ok := r.(*ssa.Extract); ok && isError(ex.Type()) {
+			out = append(out, ex)
 		}
 	}
 	return out

@@ -23,9 +23,9 @@ type frame struct {
 // way is the state of one branch of a trace: how it got here.
 type way struct {
 	ctx    *frame
-	path   *link
-	fields *link2
-	calls  *link3
+	path   *hop
+	fields *label
+	calls  *holder
 	joined bool
 	deflt  bool
 	public bool
@@ -33,20 +33,20 @@ type way struct {
 	user   *ssa.Function // function of that instruction
 }
 
-type link struct {
+type hop struct {
 	place Place
-	next  *link
+	next  *hop
 }
 
-type link2 struct {
+type label struct {
 	name    string
 	holders []string
-	next    *link2
+	next    *label
 }
 
-type link3 struct {
+type holder struct {
 	call ssa.Value
-	next *link3
+	next *holder
 }
 
 type visit struct {
@@ -106,7 +106,7 @@ func (t *tracer) unknown(v ssa.Value, w way) { t.emit(Source{Kind: jose.Unknown,
 
 func (w way) step(pos token.Pos, note string) way {
 	if pos.IsValid() {
-		w.path = &link{Place{Pos: pos, Note: note}, w.path}
+		w.path = &hop{Place{Pos: pos, Note: note}, w.path}
 	}
 	return w
 }
@@ -214,7 +214,7 @@ func (t *tracer) constant(c *ssa.Const, w way) {
 	}
 	place := t.p.constPlace(w.user, c, w.near)
 	if place.Pos.IsValid() || place.At != "" {
-		w.path = &link{place, w.path}
+		w.path = &hop{place, w.path}
 	}
 	t.emit(Source{Kind: jose.Constant, Value: c, Const: c.Value}, w)
 }
@@ -227,7 +227,7 @@ func (t *tracer) param(v *ssa.Parameter, w way) {
 		if arg := argument(c, fn, i); arg != nil {
 			call := w.ctx.call
 			w.ctx = w.ctx.up
-			w = w.step(call.Pos(), "")
+			w = w.step(call.Pos(), "passed to "+fn.Name())
 			t.walk(arg, w.at(call))
 			return
 		}
@@ -239,7 +239,7 @@ func (t *tracer) param(v *ssa.Parameter, w way) {
 	// An anonymous function that is called by name: its callers are all here.
 	for _, call := range t.p.callers[fn] {
 		if arg := argument(call.Common(), fn, i); arg != nil {
-			t.walk(arg, w.reset().step(call.Pos(), "").at(call))
+			t.walk(arg, w.reset().step(call.Pos(), "passed to "+fn.Name()).at(call))
 		}
 	}
 }
@@ -376,7 +376,7 @@ func (t *tracer) returns(fn *ssa.Function, i int, w way) {
 			continue
 		}
 		if ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && i < len(ret.Results) {
-			t.walk(ret.Results[i], w.step(ret.Pos(), "").at(ret))
+			t.walk(ret.Results[i], w.step(ret.Pos(), "returned by "+fn.Name()).at(ret))
 		}
 	}
 }

@@ -126,6 +126,33 @@ func (s Site) Operands(role jose.Role) []Operand {
 	return callOperands(call, slot)
 }
 
+// Through returns the values that have a role at the site or at the binds that made its
+// carrier: the claims of jwt.NewWithClaims for token.SignedString.
+func (s Site) Through(lookup Lookup, role jose.Role) []Operand { return s.through(lookup, role, 0) }
+
+const maxChain = 16 // links of a builder's chain
+
+func (s Site) through(lookup Lookup, role jose.Role, depth int) []Operand {
+	out := s.Operands(role)
+	if s.Row.Roles[jose.Carrier] != catalog.Recv || depth > maxChain {
+		return out
+	}
+	for _, o := range s.Operands(jose.Carrier) {
+		for _, src := range s.Pkg.Trace(o.Val, o.User, origin.Query{}) {
+			call, ok := src.Value.(*ssa.Call)
+			if !ok {
+				continue
+			}
+			for _, bind := range At(s.Pkg, lookup, call) {
+				if !bind.Inferred && bind.Row.Event == jose.Bind {
+					out = append(out, bind.through(lookup, role, depth+1)...)
+				}
+			}
+		}
+	}
+	return out
+}
+
 func callOperands(call ssa.CallInstruction, slot catalog.Slot) []Operand {
 	c := call.Common()
 	var out []Operand

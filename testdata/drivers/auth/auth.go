@@ -15,6 +15,11 @@ func Sign(claims jwt.MapClaims) (string, error) {
 	return token.SignedString([]byte(config.Secret))
 }
 
+// Machine has several faults on one line.
+func Machine() (string, error) {
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, jwt.MapClaims{"sub": "m", "password": "p"}).SignedString([]byte("s3cr3t"))
+}
+
 // Unsigned accepts what anybody can write.
 func Unsigned(claims jwt.MapClaims) (string, error) {
 	return jwt.NewWithClaims(jwt.SigningMethodNone, claims).SignedString(jwt.UnsafeAllowNoneSignatureType)

@@ -4,6 +4,7 @@
 package former
 
 import (
+	_ "github.com/go-chi/jwtauth"
 	_ "github.com/labstack/echo/middleware"
 	_ "github.com/labstack/echo/v4/middleware"
 	_ "gopkg.in/appleboy/gin-jwt.v2"

@@ -2,7 +2,10 @@ module example.com/former
 
 go 1.26.0
 
-require gopkg.in/dgrijalva/jwt-go.v3 v3.2.0
+require (
+	github.com/go-chi/jwtauth v4.0.4+incompatible
+	gopkg.in/dgrijalva/jwt-go.v3 v3.2.0
+)
 
 require (
 	github.com/bytedance/sonic v1.12.9 // indirect
@@ -11,6 +14,7 @@ require (
 	github.com/gabriel-vasile/mimetype v1.4.8 // indirect
 	github.com/gin-contrib/sse v1.0.0 // indirect
 	github.com/gin-gonic/gin v1.10.0 // indirect
+	github.com/go-chi/chi v1.5.5 // indirect
 	github.com/go-playground/locales v0.14.1 // indirect
 	github.com/go-playground/universal-translator v0.18.1 // indirect
 	github.com/go-playground/validator/v10 v10.25.0 // indirect
