@@ -31,7 +31,7 @@ func check(r *diag.Reporter, ops *jwtops.Result) {
 			continue
 		}
 		for _, o := range op.Key.Origins {
-			if secret(o, op.Key.Origins) {
+			if secret(o, op.Key.Origins) && (!o.Joined || longest(o, op.Key.Origins)) {
 				r.Report(finding(op, o))
 			}
 		}
@@ -56,6 +56,16 @@ func secret(o jwtops.Origin, all []jwtops.Origin) bool {
 func constant(all []jwtops.Origin) bool {
 	for _, o := range all {
 		if o.Kind != jose.Constant {
+			return false
+		}
+	}
+	return true
+}
+
+// longest reports whether an origin is the longest part of a joined text: the one to name.
+func longest(o jwtops.Origin, all []jwtops.Origin) bool {
+	for _, other := range all {
+		if other.Joined && len(other.Text) > len(o.Text) {
 			return false
 		}
 	}

@@ -72,7 +72,7 @@ func lifetime(p policy.Policy, op jwtops.Op) (string, time.Duration) {
 	if op.Claims != nil {
 		for _, name := range []string{"nonce", "at_hash", "c_hash"} {
 			if len(op.Claims.Lookup(name)) > 0 {
-				return "ID", p.Lifetimes.ID
+				return "id", p.Lifetimes.ID
 			}
 		}
 	}

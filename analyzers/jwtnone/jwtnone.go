@@ -42,7 +42,7 @@ func check(r *diag.Reporter, ops *jwtops.Result) {
 		for _, o := range op.Key.Origins {
 			// Have: a token that is signed with none was reported where none was chosen.
 			if o.AllowsNone && (accepts(op) || !chosen) {
-				r.Report(finding(op, op.Key.Range, o))
+				r.Report(finding(op, diag.Where(o, op.Key.Range), o))
 			}
 		}
 	}

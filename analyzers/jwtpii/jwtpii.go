@@ -4,6 +4,7 @@ package jwtpii
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -51,7 +52,7 @@ func finding(op jwtops.Op, e jwtops.Claim, name string, m policy.Match) diag.Fin
 
 // personal returns what personal data a claim or a part of it is; of an object the worst.
 func personal(p policy.Policy, set *jwtops.ClaimsSet, c jwtops.Claim, within string) (string, policy.Match, bool) {
-	name := within + c.Name
+	name := within + c.Name[strings.LastIndex(c.Name, "/")+1:]
 	if c.Name == jose.Sub && within == "" {
 		if m, ok := policy.MatchClaim(c.Field); ok && !m.Ambiguous && p.Reports(m.Category) {
 			return "sub (from " + c.Field + ")", m, true
@@ -60,7 +61,7 @@ func personal(p policy.Policy, set *jwtops.ClaimsSet, c jwtops.Claim, within str
 	}
 	var worst policy.Match
 	var found string
-	if m, ok := policy.MatchClaim(c.Name); ok && !m.Ambiguous && p.Reports(m.Category) && !p.Allows(c.Name) && holds(c, m) && !tolerated(set, m) {
+	if m, ok := policy.MatchClaim(c.Name); ok && (!m.Ambiguous || meant(set, c, m)) && p.Reports(m.Category) && !p.Allows(c.Name) && holds(c, m) && !tolerated(set, m) {
 		return name, m, true
 	}
 	for _, part := range c.Parts {
@@ -69,6 +70,28 @@ func personal(p policy.Policy, set *jwtops.ClaimsSet, c jwtops.Claim, within str
 		}
 	}
 	return found, worst, found != ""
+}
+
+// meant reports whether an ambiguous word means a person here: its value is a person's,
+// the claims are named for one, or another claim speaks of one. The name of an account
+// is an identifier, as sub is; a country is personal beside coordinates.
+func meant(set *jwtops.ClaimsSet, c jwtops.Claim, m policy.Match) bool {
+	switch m.Word {
+	case "username", "user_name", "login_name", "preferred_username", "upn", "unique_name":
+		return false
+	case "country", "city", "location", "lat", "lng", "lon":
+		return len(set.Lookup("lat")) > 0 && len(set.Lookup("lng"))+len(set.Lookup("lon")) > 0
+	}
+	return isPerson(c.Owner) || isPerson(set.TypeName()) || slices.ContainsFunc(set.Entries, func(e jwtops.Claim) bool {
+		m, ok := policy.MatchClaim(e.Name)
+		return ok && !m.Ambiguous && holds(e, m) && e.Presence != jwtops.Declared && !e.Cleaned
+	})
+}
+
+// isPerson reports whether a type is named for a person: User, models.CustomerClaims.
+func isPerson(typ string) bool {
+	typ = strings.TrimSuffix(typ, "Claims")
+	return slices.ContainsFunc([]string{"User", "Customer", "Patient", "Person", "Employee"}, func(s string) bool { return strings.HasSuffix(typ, s) })
 }
 
 // holds reports whether the claim's type can hold the data: a flag says nothing of it,

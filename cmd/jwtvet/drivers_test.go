@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"runtime"
 	"slices"
 	"strings"
@@ -58,8 +59,22 @@ func (m *module) run(name string, args ...string) (stdout, stderr string, code i
 func TestDriversAgree(t *testing.T) {
 	m := newModule(t)
 	want, stderr, code := m.run(m.bin, "./...")
-	if code != 1 || strings.Count(want, "auth/auth.go:") == 0 || strings.Count(want, "api/api.go:") == 0 {
-		t.Fatalf("jwtvet: exit code %d, want 1 and findings in auth and api\n%s%s", code, want, stderr)
+	if code != 1 {
+		t.Fatalf("jwtvet: exit code %d, want 1\n%s%s", code, want, stderr)
+	}
+	for _, expected := range []string{
+		`(?m)^api.api\.go:25:.*\(jwtnoexp\)$`,
+		`(?m)^api.api\.go:28:.*\(jwtpii\)$`,
+		`(?m)^api.api\.go:34:.*\(jwtbody\)$`,
+		`(?m)^auth.auth\.go:17:.*\(jwthardkey\)$`,
+		`(?m)^auth.auth\.go:22:.*\(jwtnoexp\)$`,
+		`(?m)^auth.auth\.go:22:.*\(jwthardkey\)$`,
+		`(?m)^auth.auth\.go:27:.*\(jwtnone\)$`,
+		`(?m)^auth.auth\.go:33:.*\(jwtunverified\)$`,
+	} {
+		if !regexp.MustCompile(expected).MatchString(want) {
+			t.Errorf("jwtvet does not report %s:\n%s", expected, want)
+		}
 	}
 	if got, stderr, code := m.run(m.bin, "vet", "./..."); got != want || code != 1 {
 		t.Errorf("jwtvet vet: exit code %d\n%s%s\njwtvet:\n%s", code, got, stderr, want)

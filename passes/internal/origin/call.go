@@ -30,6 +30,7 @@ func (t *tracer) call(v *ssa.Call, i int, w way) {
 		callees = t.p.functions(c.Value, v, t.q.nest+1)
 	}
 	if len(callees) == 0 || depth(w.ctx) >= maxDepth {
+		t.filled(v, w)
 		t.unknown(v, w)
 		return
 	}
@@ -54,6 +55,7 @@ func (t *tracer) outside(v *ssa.Call, fn *types.Func, i int, w way) bool {
 	if !known {
 		return false
 	}
+	t.filled(v, w)
 	if len(flows) == 0 {
 		t.unknown(v, w)
 	}
@@ -144,12 +146,24 @@ func (t *tracer) settingDefaults(call ssa.CallInstruction, w way) {
 func (t *tracer) builtin(b *ssa.Builtin, v *ssa.Call, w way) {
 	switch b.Name() {
 	case "append", "min", "max":
+		// Bytes behind bytes make a longer text; other slices are lists.
+		w.joined = w.joined || b.Name() == "append" && isBytes(v.Type()) && !isEmptySlice(v.Call.Args[0])
 		for _, a := range v.Call.Args {
 			t.walk(a, w)
 		}
 	default:
 		t.unknown(v, w)
 	}
+}
+
+func isBytes(t types.Type) bool {
+	s, ok := t.Underlying().(*types.Slice)
+	return ok && types.Identical(s.Elem().Underlying(), types.Typ[types.Byte])
+}
+
+func isEmptySlice(v ssa.Value) bool {
+	c, ok := v.(*ssa.Const)
+	return ok && c.Value == nil
 }
 
 // Functions returns the functions with bodies here that a function value can be.

@@ -27,12 +27,11 @@ func (p *Package) constPlace(fn *ssa.Function, c *ssa.Const, near token.Pos) Pla
 	}
 	enclosing, _ := astutil.PathEnclosingInterval(file, near, near)
 	for _, n := range enclosing {
+		if _, isFile := n.(*ast.File); isFile {
+			break
+		}
 		if e := p.find(n, c.Value, near); e != nil {
 			return p.declared(e)
-		}
-		switch n.(type) {
-		case *ast.FuncDecl, *ast.GenDecl:
-			return Place{Pos: near}
 		}
 	}
 	return Place{Pos: near}

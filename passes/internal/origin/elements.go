@@ -52,7 +52,16 @@ func (t *tracer) arrayElements(a *ssa.Alloc, key ssa.Value, w way) bool {
 		return false
 	}
 	want, haveKey := key.(*ssa.Const)
-	found := false
+	found := t.copied(a, w)
+	for _, c := range t.p.cellWrites(a) {
+		if u, ok := c.val.(*ssa.UnOp); ok {
+			if other, ok := u.X.(*ssa.Alloc); ok && other != a {
+				found = t.arrayElements(other, key, w) || found
+				continue
+			}
+		}
+		found = c.val != nil && t.write(c, w) || found
+	}
 	for _, r := range *a.Referrers() {
 		ia, ok := r.(*ssa.IndexAddr)
 		if !ok || ia.X != a {
@@ -67,6 +76,58 @@ func (t *tracer) arrayElements(a *ssa.Alloc, key ssa.Value, w way) bool {
 		found = t.structElement(ia, w) || found
 	}
 	return found
+}
+
+// copied continues with what copy and calls write into an array through slices of it.
+func (t *tracer) copied(a ssa.Value, w way) bool {
+	found := false
+	for _, c := range t.p.bufferWrites(a) {
+		if b, ok := c.call.Common().Value.(*ssa.Builtin); ok {
+			if b.Name() == "copy" && c.arg == 0 {
+				t.walk(c.call.Common().Args[1], w.at(c.call))
+				found = true
+			}
+			continue
+		}
+		found = t.write(c, w) || found
+	}
+	return found
+}
+
+// filled continues with what calls put into an object: builders, buffers, hashes.
+func (t *tracer) filled(v ssa.Value, w way) {
+	if t.raw || !couldFill(v.Type()) {
+		return
+	}
+	var fills []cellWrite
+	for _, c := range t.p.cellWrites(v) {
+		if c.call != nil && t.p.fills(c) {
+			fills = append(fills, c)
+		}
+	}
+	w.joined = w.joined || len(fills) > 1
+	for _, c := range fills {
+		t.write(c, w)
+	}
+}
+
+// couldFill leaves out values that no call can change.
+func couldFill(t types.Type) bool {
+	switch t.Underlying().(type) {
+	case *types.Pointer, *types.Interface, *types.Map:
+		return true
+	}
+	return false
+}
+
+// fills reports whether a call is known to write through that argument.
+func (p *Package) fills(c cellWrite) bool {
+	fn := Callee(c.call.Common())
+	if fn == nil {
+		return false
+	}
+	_, known := p.Know.Fills(fn, c.index())
+	return known
 }
 
 // structElement looks into []T{{...}} when T is a struct that is built in place.
@@ -138,11 +199,7 @@ func (t *tracer) object(a *ssa.Alloc, w way) {
 				return
 			}
 		}
-		for _, c := range t.p.cellWrites(a) {
-			if c.call != nil {
-				t.write(c, w) // a buffer or builder that calls fill
-			}
-		}
+		t.filled(a, w)
 		if t.q.Deep {
 			t.structFields(a, w)
 			if structOf(a.Type()) == nil {
@@ -212,17 +269,7 @@ func JSONNames(st *types.Struct) []string {
 
 // buffer emits a made slice, or what is written into it.
 func (t *tracer) buffer(m *ssa.MakeSlice, w way) {
-	found := false
-	for _, c := range t.p.bufferWrites(m) {
-		if b, ok := c.call.Common().Value.(*ssa.Builtin); ok {
-			if b.Name() == "copy" && c.arg == 0 {
-				t.walk(c.call.Common().Args[1], w.at(c.call))
-				found = true
-			}
-			continue
-		}
-		found = t.write(c, w) || found
-	}
+	found := t.copied(m, w)
 	for _, c := range t.p.elementStores(m) {
 		found = t.write(c, w) || found
 	}

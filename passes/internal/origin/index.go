@@ -143,7 +143,11 @@ func (p *Package) collectInstr(in ssa.Instruction) {
 	if fn := p.Static(call.Common()); fn != nil {
 		p.callers[fn] = append(p.callers[fn], call)
 	}
-	for i, a := range call.Common().Args {
+	for i := 0; ; i++ {
+		a := slot(call.Common(), i)
+		if a == nil {
+			return
+		}
 		p.addCell(address(a), cellWrite{call: call, arg: i, instr: in})
 	}
 }

@@ -97,6 +97,9 @@ func (p *Package) cellWrites(cell ssa.Value) []cellWrite {
 	return out
 }
 
+// index is the argument of a call write, receiver first.
+func (c cellWrite) index() int { return c.arg }
+
 // callsWith lists the calls that a boxed address is handed to.
 func callsWith(v ssa.Value) []cellWrite {
 	var out []cellWrite
@@ -110,12 +113,15 @@ func callsWith(v ssa.Value) []cellWrite {
 
 func argWrites(call ssa.CallInstruction, v ssa.Value) []cellWrite {
 	var out []cellWrite
-	for i, a := range call.Common().Args {
+	for i := 0; ; i++ {
+		a := slot(call.Common(), i)
+		if a == nil {
+			return out
+		}
 		if a == v {
 			out = append(out, cellWrite{call: call, arg: i, instr: call})
 		}
 	}
-	return out
 }
 
 func (t *tracer) loadAlloc(a *ssa.Alloc, w way) {
@@ -143,11 +149,7 @@ func (t *tracer) write(c cellWrite, w way) bool {
 	if fn == nil {
 		return false
 	}
-	arg := c.arg
-	if c.call.Common().IsInvoke() {
-		arg++
-	}
-	flows, known := t.p.Know.Fills(fn, arg)
+	flows, known := t.p.Know.Fills(fn, c.index())
 	if !known {
 		return false
 	}
@@ -210,7 +212,10 @@ func (t *tracer) shared(v *types.Var, writes []cellWrite, tag string, w way) {
 		}
 		t.emit(Source{Kind: jose.Constant, Const: constant.MakeString(d)}, dw)
 	}
-	t.emit(Source{Kind: jose.Unknown, Var: v}, w)
+	// Have: an unexported variable's writes are all here.
+	if v.Exported() || v.Pkg() != t.p.SSA.Pkg || len(writes) == 0 {
+		t.emit(Source{Kind: jose.Unknown, Var: v}, w)
+	}
 }
 
 // tagDefault returns the default value that a struct tag declares for configuration loaders.
@@ -254,11 +259,31 @@ func (t *tracer) loadField(base ssa.Value, f *types.Var, typ types.Type, i int, 
 	if t.fieldThroughValue(base, i, w) {
 		return
 	}
+	if f.Pkg() != t.p.SSA.Pkg {
+		t.partOf(base, w)
+	}
 	for _, r := range t.p.Know.FieldOrigin(namedOf(typ), f) {
 		t.remote(r, nil, w)
 	}
 	if t.enterVar(f) {
 		t.shared(f, t.p.fields[f], structOf(typ).Tag(i), w)
+	}
+}
+
+// partOf continues with the call that made the library struct that a field is read of: pem.Decode.
+func (t *tracer) partOf(base ssa.Value, w way) {
+	v := base
+	if ex, ok := v.(*ssa.Extract); ok {
+		v = ex.Tuple
+	}
+	call, ok := v.(*ssa.Call)
+	if !ok {
+		return
+	}
+	if fn := Callee(&call.Call); fn != nil {
+		if flows, _ := t.p.Know.Call(fn, 0); len(flows) > 0 {
+			t.walk(base, w)
+		}
 	}
 }
 

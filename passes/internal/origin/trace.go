@@ -321,6 +321,10 @@ func (t *tracer) unop(v *ssa.UnOp, w way) {
 
 func (t *tracer) slice(v *ssa.Slice, w way) {
 	if a, ok := v.X.(*ssa.Alloc); ok {
+		if t.raw {
+			t.emit(Source{Kind: jose.Object, Value: a}, w)
+			return
+		}
 		if s, ok := t.p.byteLiteral(a); ok {
 			w = w.step(a.Pos(), "")
 			t.emit(Source{Kind: jose.Constant, Value: a, Const: constant.MakeString(s)}, w)

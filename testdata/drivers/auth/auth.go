@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 // Package auth signs and reads tokens: callers see no library.
 package auth
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 // Package config holds settings, and a secret that does not belong here.
 package config
 

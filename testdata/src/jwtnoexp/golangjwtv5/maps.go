@@ -331,6 +331,6 @@ func chosenValue(key []byte, a Account) (string, error) {
 // The exp is taken away again.
 func deleted(key []byte, a Account) (string, error) {
 	claims := timedClaims(a)
-	delete(claims, "exp")                                                        // want `exp.*\(jwtnoexp\)`
+	delete(claims, "exp") // want `exp.*\(jwtnoexp\)`
 	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(key)
 }
