@@ -55,7 +55,7 @@ func secret(o jwtops.Origin, all []jwtops.Origin) bool {
 // constant reports whether all parts of a joined text are constants: nothing secret is added.
 func constant(all []jwtops.Origin) bool {
 	for _, o := range all {
-		if o.Kind != jose.Constant {
+		if o.Kind != jose.Constant && o.Kind != jose.Zero {
 			return false
 		}
 	}

@@ -25,27 +25,35 @@ func New(p policy.Policy) *analysis.Analyzer { return diag.Rule("jwtnone", doc, 
 
 // check reports algorithm none wherever it is chosen, listed or let through by a special key.
 func check(r *diag.Reporter, ops *jwtops.Result) {
-	chosen := false
+	chosen := map[string]bool{} // functions in which none was chosen
 	for _, op := range ops.Ops {
 		for _, o := range op.Alg.Origins {
 			if strings.EqualFold(o.Text, jose.AlgNone) {
-				chosen = true
-				r.Report(finding(op, op.Alg.Range, o))
+				chosen[op.Within] = true
+				r.Report(finding(op, place(op, o), o))
 			}
 		}
 		if op.Effect == jose.AllowNone {
-			chosen = true
+			chosen[op.Within] = true
 			r.Report(finding(op, op.Range, jwtops.Origin{}))
 		}
 	}
 	for _, op := range ops.Ops {
 		for _, o := range op.Key.Origins {
 			// Have: a token that is signed with none was reported where none was chosen.
-			if o.AllowsNone && (accepts(op) || !chosen) {
+			if o.AllowsNone && (accepts(op) || !chosen[op.Within]) {
 				r.Report(finding(op, diag.Where(o, op.Key.Range), o))
 			}
 		}
 	}
+}
+
+// place is the element of a list that names none, else the argument.
+func place(op jwtops.Op, o jwtops.Origin) jwtops.Range {
+	if accepts(op) {
+		return diag.Where(o, op.Alg.Range)
+	}
+	return op.Alg.Range
 }
 
 func accepts(op jwtops.Op) bool {

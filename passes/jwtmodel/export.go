@@ -112,6 +112,9 @@ func sameFlow(a, b origin.Flow) bool {
 
 // isKeyType reports whether a type can be key material or a token: text, bytes, or a key callback.
 func isKeyType(t types.Type) bool {
+	if _, generic := t.(*types.TypeParam); generic {
+		return true
+	}
 	switch u := t.Underlying().(type) {
 	case *types.Basic:
 		return u.Info()&types.IsString != 0
@@ -184,11 +187,11 @@ func fieldsOf(st *types.Struct, depth int) []*types.Var {
 func (m *model) held(v *types.Var) []origin.Remote {
 	var out []origin.Remote
 	for _, s := range m.pkg.TraceVar(v) {
-		if s.Kind != jose.Constant && s.Kind != jose.Issued {
+		if s.Kind != jose.Constant && s.Kind != jose.Issued && s.Kind != jose.Embedded {
 			continue
 		}
 		r, ok := m.remote(s)
-		if ok && r.Text != "" || s.Kind == jose.Issued {
+		if ok && r.Text != "" || s.Kind != jose.Constant {
 			out = append(out, r)
 		}
 	}

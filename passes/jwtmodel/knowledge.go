@@ -5,6 +5,7 @@ package jwtmodel
 import (
 	"go/constant"
 	"go/types"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -156,15 +157,40 @@ func (m *model) ownDefault(call ssa.CallInstruction) {
 	if !ok || !f.SetsDefault {
 		return
 	}
-	key, ok := origin.Arg(call.Common(), argOf(fn, f.Key)).(*ssa.Const)
-	if !ok || key.Value == nil || key.Value.Kind() != constant.String {
+	val := origin.Arg(call.Common(), argOf(fn, f.Default))
+	if val == nil {
 		return
 	}
-	for _, s := range m.pkg.Trace(origin.Arg(call.Common(), argOf(fn, f.Default)), call, origin.Query{}) {
-		if r, ok := m.remote(s); ok && s.Kind == jose.Constant {
-			k := constant.StringVal(key.Value)
-			m.defaults[k] = append(m.defaults[k], r)
+	if f.Key == catalog.NoSlot {
+		m.allDefaults(val, call)
+		return
+	}
+	key, ok := origin.Arg(call.Common(), argOf(fn, f.Key)).(*ssa.Const)
+	if ok && key.Value != nil && key.Value.Kind() == constant.String {
+		m.addDefault(constant.StringVal(key.Value), m.pkg.Trace(val, call, origin.Query{}))
+	}
+}
+
+// allDefaults records a map that holds the defaults of all settings by their keys.
+func (m *model) allDefaults(val ssa.Value, call ssa.CallInstruction) {
+	for _, s := range m.pkg.Trace(val, call, origin.Query{Deep: true}) {
+		if len(s.Fields) > 0 {
+			m.addDefault(strings.Join(s.Fields, "."), []origin.Source{s})
 		}
+	}
+}
+
+func (m *model) addDefault(key string, sources []origin.Source) {
+	for _, s := range sources {
+		r, ok := m.remote(s)
+		if !ok || s.Kind != jose.Constant {
+			continue
+		}
+		r.Fields, r.Holders = nil, nil
+		if len(s.Path) > 0 {
+			r = r.In(s.Path[0].Pos)
+		}
+		m.defaults[key] = append(m.defaults[key], r)
 	}
 }
 

@@ -111,12 +111,30 @@ func (b *builder) algs(s sites.Site) Role {
 	}
 	out.Origins = nil
 	for _, o := range ops {
-		for _, src := range b.p.Trace(o.Val, o.User, origin.Query{}) {
-			or := b.origin(src)
-			if name := algName(src); name != "" {
-				or.Kind, or.Text = jose.Constant, name
+		out.Origins = append(out.Origins, b.algOrigins(o, 0)...)
+	}
+	return out
+}
+
+// algOrigins resolves one algorithm; SigningMethodNone.Alg() is the name of its receiver.
+func (b *builder) algOrigins(o sites.Operand, depth int) []Origin {
+	var out []Origin
+	for _, src := range b.p.Trace(o.Val, o.User, origin.Query{}) {
+		or := b.origin(src)
+		if name := algName(src); name != "" {
+			or.Kind, or.Text = jose.Constant, name
+		}
+		out = append(out, or)
+		call, ok := src.Value.(*ssa.Call)
+		if !ok || depth > 2 {
+			continue
+		}
+		for _, s := range sites.At(b.p, b.model.Lookup, call) {
+			if s.Row.Event == jose.Bind && isResult(s.Row.Roles[jose.Alg]) {
+				for _, in := range s.Operands(jose.Carrier) {
+					out = append(out, b.algOrigins(in, depth+1)...)
+				}
 			}
-			out.Origins = append(out.Origins, or)
 		}
 	}
 	return out

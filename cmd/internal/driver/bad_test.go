@@ -143,6 +143,9 @@ func TestNoModule(t *testing.T) {
 	}
 	b.write("-- go.mod --\nthis is no go.mod file\n")
 	b.jwtvet("./...").want(t, 2, "", "go.mod:1: ")
+	b.write("-- go.mod --\nmodule example.com\n\ngo 1.9999\n")
+	b.setenv("GOTOOLCHAIN=local")
+	b.jwtvet("./...").want(t, 2, "", "install that Go version")
 }
 
 func TestNoGoCommand(t *testing.T) {

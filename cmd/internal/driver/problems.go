@@ -65,6 +65,8 @@ func helpFor(message string) string {
 		return "" // it says so itself
 	case has("does not contain main module"), has("go.mod file not found"), has("cannot find main module"), has("outside main module"):
 		return "run jwtvet inside a Go module, or name one with -C dir"
+	case has("requires go >= "):
+		return "install that Go version, or allow it with GOTOOLCHAIN=auto"
 	case has("requires newer Go version"), has("export data"):
 		return "build jwtvet with the Go version that builds this code"
 	case has("build constraints exclude all Go files"):

@@ -111,6 +111,7 @@ func gjwtFamilies() []Row {
 		algorithm("SigningMethodRSAPSS", "PS256 PS384 PS512"),
 		algorithm("SigningMethodECDSA", "ES256 ES384 ES512"),
 		gjwtAlg("SigningMethod.Alg"),
+		gjwtAlg("signingMethodNone.Alg"),
 	}
 	for _, t := range []string{"SigningMethodHMAC", "SigningMethodRSA", "SigningMethodECDSA"} {
 		rows = append(rows, gjwtAlg(t+".Alg"), Row{Symbol: t + ".Name", Event: jose.Bind, Roles: Roles{jose.Alg: Field}})

@@ -30,8 +30,9 @@ func (t *tracer) call(v *ssa.Call, i int, w way) {
 		callees = t.p.functions(c.Value, v, t.q.nest+1)
 	}
 	if len(callees) == 0 || depth(w.ctx) >= maxDepth {
-		t.filled(v, w)
-		t.unknown(v, w)
+		if !t.filled(v, w) {
+			t.unknown(v, w)
+		}
 		return
 	}
 	for _, fn := range callees {
@@ -55,8 +56,7 @@ func (t *tracer) outside(v *ssa.Call, fn *types.Func, i int, w way) bool {
 	if !known {
 		return false
 	}
-	t.filled(v, w)
-	if len(flows) == 0 {
+	if !t.filled(v, w) && len(flows) == 0 {
 		t.unknown(v, w)
 	}
 	for _, f := range flows {
@@ -101,11 +101,23 @@ func slot(c *ssa.CallCommon, i int) ssa.Value {
 			return c.Value
 		}
 		i--
+	} else if mc, ok := c.Value.(*ssa.MakeClosure); ok && isBound(mc) {
+		if i == 0 {
+			return mc.Bindings[0]
+		}
+		i--
 	}
 	if i < 0 || i >= len(c.Args) {
 		return nil
 	}
 	return c.Args[i]
+}
+
+// isBound reports whether a closure is a method value: its receiver is its binding.
+func isBound(mc *ssa.MakeClosure) bool {
+	fn := mc.Fn.(*ssa.Function)
+	obj, ok := fn.Object().(*types.Func)
+	return ok && fn.Synthetic != "" && len(mc.Bindings) == 1 && obj.Signature().Recv() != nil
 }
 
 // Arg returns argument i of a call, receiver first, or nil.
@@ -116,7 +128,9 @@ func (t *tracer) remote(r Remote, v ssa.Value, w way) {
 	if r.Kind == jose.Constant {
 		s.Const, s.Name = constant.MakeString(r.Text), ""
 	}
-	if r.At != "" {
+	if r.pos.IsValid() {
+		w.path = &hop{Place{Pos: r.pos}, w.path}
+	} else if r.At != "" {
 		w.path = &hop{Place{At: r.At}, w.path}
 	}
 	for i := range r.Fields {

@@ -95,9 +95,10 @@ func (t *tracer) copied(a ssa.Value, w way) bool {
 }
 
 // filled continues with what calls put into an object: builders, buffers, hashes.
-func (t *tracer) filled(v ssa.Value, w way) {
+// It reports whether it found some.
+func (t *tracer) filled(v ssa.Value, w way) bool {
 	if t.raw || !couldFill(v.Type()) {
-		return
+		return false
 	}
 	var fills []cellWrite
 	for _, c := range t.p.cellWrites(v) {
@@ -109,6 +110,7 @@ func (t *tracer) filled(v ssa.Value, w way) {
 	for _, c := range fills {
 		t.write(c, w)
 	}
+	return len(fills) > 0
 }
 
 // couldFill leaves out values that no call can change.
@@ -199,7 +201,9 @@ func (t *tracer) object(a *ssa.Alloc, w way) {
 				return
 			}
 		}
-		t.filled(a, w)
+		if t.filled(a, w) {
+			return
+		}
 		if t.q.Deep {
 			t.structFields(a, w)
 			if structOf(a.Type()) == nil {

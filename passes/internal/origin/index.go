@@ -6,6 +6,8 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 )
@@ -24,6 +26,7 @@ type Package struct {
 	callers  map[*ssa.Function][]ssa.CallInstruction
 	named    []types.Type // concrete named types of the package
 	rejected map[string]bool
+	embedded map[*types.Var]bool // variables that go:embed fills
 }
 
 // cellWrite is one way in which a field or variable gets its content:
@@ -58,7 +61,32 @@ func New(fset *token.FileSet, pkg *types.Package, files []*ast.File, info *types
 		closures: map[*ssa.Function][]*ssa.MakeClosure{}, callers: map[*ssa.Function][]ssa.CallInstruction{}}
 	p.collect()
 	p.rejected = p.rejectedConstants()
+	p.embedded = embeddedVars(files, info)
 	return p
+}
+
+// embeddedVars lists the variables with a //go:embed directive.
+func embeddedVars(files []*ast.File, info *types.Info) map[*types.Var]bool {
+	out := map[*types.Var]bool{}
+	for _, f := range files {
+		for _, d := range f.Decls {
+			gd, ok := d.(*ast.GenDecl)
+			if !ok || gd.Tok != token.VAR {
+				continue
+			}
+			for _, spec := range gd.Specs {
+				vs := spec.(*ast.ValueSpec)
+				if v, ok := info.Defs[vs.Names[0]].(*types.Var); ok && (embeds(gd.Doc) || embeds(vs.Doc)) {
+					out[v] = true
+				}
+			}
+		}
+	}
+	return out
+}
+
+func embeds(doc *ast.CommentGroup) bool {
+	return doc != nil && slices.ContainsFunc(doc.List, func(c *ast.Comment) bool { return strings.HasPrefix(c.Text, "//go:embed ") })
 }
 
 // Funcs returns the functions of the package in source order, anonymous ones included.

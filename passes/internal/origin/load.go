@@ -186,6 +186,10 @@ func (t *tracer) loadGlobal(g *ssa.Global, w way) {
 		if !t.enterVar(v) {
 			return
 		}
+		if t.p.embedded[v] {
+			t.emit(Source{Kind: jose.Embedded, Value: g}, w.step(v.Pos(), "compiled in with go:embed"))
+			return
+		}
 		t.shared(v, t.p.globals[g], "", w)
 		return
 	}
@@ -390,6 +394,9 @@ func (t *tracer) fieldOfValue(v *ssa.Field, w way) {
 // TraceVar returns the possible sources of what this package puts into a field or package variable.
 func (p *Package) TraceVar(v *types.Var) []Source {
 	t := &tracer{p: p, seen: map[visit]bool{}, vars: map[*types.Var]bool{v: true}}
+	if p.embedded[v] {
+		t.emit(Source{Kind: jose.Embedded}, way{}.step(v.Pos(), ""))
+	}
 	writes := p.fields[v.Origin()]
 	if !v.IsField() {
 		if g, ok := p.SSA.Members[v.Name()].(*ssa.Global); ok && g.Object() == v {

@@ -64,7 +64,11 @@ type Remote struct {
 	Default bool
 	Fields  []string
 	Holders [][]string
+	pos     token.Pos // where it stands, if that is in this package: facts do not carry it
 }
+
+// In returns the source with the position at which it stands in the package under analysis.
+func (r Remote) In(pos token.Pos) Remote { r.pos = pos; return r }
 
 // Flow says what one result of a function without a body here is made of.
 type Flow struct {

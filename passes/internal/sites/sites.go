@@ -181,7 +181,7 @@ func callOperands(call ssa.CallInstruction, slot catalog.Slot) []Operand {
 // ArgIndex returns the index of a slot among the SSA arguments, receiver first, or -1.
 func ArgIndex(c *ssa.CallCommon, slot catalog.Slot) int {
 	recv := 0
-	if c.Signature().Recv() != nil || c.IsInvoke() {
+	if fn := origin.Callee(c); fn != nil && fn.Signature().Recv() != nil {
 		recv = 1
 	}
 	return SlotIndex(slot, recv)

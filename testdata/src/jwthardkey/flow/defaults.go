@@ -47,7 +47,7 @@ func earlyReturn(claims jwt.Claims) (string, error) {
 }
 
 func cmpOr(claims jwt.Claims) (string, error) {
-	secret := cmp.Or(os.Getenv("JWT_SECRET"), "a-default-that-nobody-ever-changes-5") // want `built-in default key becomes the key of .*\(jwthardkey\)`
+	secret := cmp.Or(os.Getenv("JWT_SECRET"), "a-default-that-nobody-ever-changes-5") // want `key becomes the key of .*\(jwthardkey\)`
 	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString([]byte(secret))
 }
 
