@@ -79,7 +79,12 @@ func isPublic(text string) bool {
 			return true
 		}
 	}
-	return strings.HasPrefix(text, "ssh-")
+	return strings.HasPrefix(text, "ssh-") || publicJWK(text)
+}
+
+// publicJWK reports whether a text is a JWK or JWK Set without private members (RFC 7518 section 6).
+func publicJWK(text string) bool {
+	return strings.Contains(text, `"kty"`) && !strings.Contains(text, `"d"`) && !strings.Contains(text, `"k"`)
 }
 
 // isMask reports whether a text stands in for a key that must not be shown: "***", "<redacted>".

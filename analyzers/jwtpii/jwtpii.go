@@ -26,7 +26,7 @@ func New(p policy.Policy) *analysis.Analyzer { return diag.Rule("jwtpii", doc, p
 
 // check reports personal data in signed claims, by category.
 func check(r *diag.Reporter, ops *jwtops.Result) {
-	for _, op := range ops.Of(jose.Issue) {
+	for _, op := range ops.Ops {
 		if op.Claims == nil || op.Encrypted {
 			continue
 		}

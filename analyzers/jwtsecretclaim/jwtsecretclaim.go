@@ -9,7 +9,6 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/jwtvet/jwtvet/analyzers/internal/diag"
-	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/internal/policy"
 	"github.com/jwtvet/jwtvet/passes/jwtops"
 )
@@ -25,7 +24,7 @@ func New(p policy.Policy) *analysis.Analyzer { return diag.Rule("jwtsecretclaim"
 
 // check reports claims that carry a secret, and domain objects that hold one.
 func check(r *diag.Reporter, ops *jwtops.Result) {
-	for _, op := range ops.Of(jose.Issue) {
+	for _, op := range ops.Ops {
 		if op.Claims == nil || op.Encrypted {
 			continue
 		}
@@ -43,9 +42,12 @@ func check(r *diag.Reporter, ops *jwtops.Result) {
 
 // secret returns the name of the secret that a claim or a part of it is.
 func secret(p policy.Policy, c jwtops.Claim, within string) (string, bool) {
-	name := within + c.Name
+	name := within + c.Name[strings.LastIndex(c.Name, "/")+1:]
 	if m, ok := policy.MatchSecret(c.Name); ok && !m.Ambiguous && c.IsText() && !p.Allows(c.Name) {
 		return name, true
+	}
+	if within == "" && c.Owner != "" && c.IsText() && isPassword(c.Field) && !p.Allows(c.Name) {
+		return name + " (from " + c.Field + ")", true
 	}
 	for _, part := range c.Parts {
 		if n, ok := secret(p, part, name+"."); ok {
@@ -53,4 +55,11 @@ func secret(p policy.Policy, c jwtops.Claim, within string) (string, bool) {
 		}
 	}
 	return "", false
+}
+
+// isPassword reports whether a field holds a password or its hash. Other secrets are taken
+// by the claim's name alone: protocols exist in which iss is an API key.
+func isPassword(field string) bool {
+	m, ok := policy.MatchSecret(field)
+	return ok && !m.Ambiguous && (strings.Contains(m.Word, "pass") || m.Word == "pwd")
 }

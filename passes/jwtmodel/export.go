@@ -23,31 +23,52 @@ func (m *model) export() {
 			continue
 		}
 		f := &funcFact{Rows: m.funcs[obj], Results: m.results(fn, obj)}
-		if len(f.Rows) > 0 || slices.ContainsFunc(f.Results, tellsOfTokens) {
-			speaks = true
-		}
-		if len(f.Rows)+len(f.Results) > 0 {
-			m.pass.ExportObjectFact(obj, f)
-		}
+		speaks = f.speaks() || speaks
+		m.exportFunc(obj, f)
 	}
+	speaks = m.exportInterfaces() || speaks
 	speaks = m.exportVars() || speaks
 	m.exportPackage(speaks)
 }
 
-// exportConstants writes the facts of a package of the module that has no JWTs but may
-// hold the constants that become keys elsewhere.
-func (m *model) exportConstants() {
-	for _, fn := range m.pkg.Funcs() {
-		obj, ok := fn.Object().(*types.Func)
-		if !ok || !obj.Exported() {
+func (m *model) exportFunc(obj *types.Func, f *funcFact) {
+	if len(f.Rows)+len(f.Results) > 0 {
+		m.pass.ExportObjectFact(obj, f)
+	}
+}
+
+// exportInterfaces gives the methods of the package's interfaces the meaning of their
+// one implementation in the package.
+func (m *model) exportInterfaces() bool {
+	speaks := false
+	scope := m.pass.Pkg.Scope()
+	for _, name := range scope.Names() {
+		tn, ok := scope.Lookup(name).(*types.TypeName)
+		if !ok || !tn.Exported() {
 			continue
 		}
-		if r := m.results(fn, obj); len(r) > 0 {
-			m.pass.ExportObjectFact(obj, &funcFact{Results: r})
+		iface, ok := tn.Type().Underlying().(*types.Interface)
+		if !ok || tn.IsAlias() {
+			continue
+		}
+		for i := range iface.NumExplicitMethods() {
+			method := iface.ExplicitMethod(i)
+			impl := m.pkg.Implementations(method)
+			if len(impl) != 1 || !method.Exported() {
+				continue
+			}
+			obj, _ := impl[0].Object().(*types.Func)
+			f := &funcFact{Rows: m.funcs[obj], Results: m.results(impl[0], obj)}
+			speaks = f.speaks() || speaks
+			m.exportFunc(method, f)
 		}
 	}
-	m.exportVars()
-	m.exportPackage(false)
+	return speaks
+}
+
+// speaks reports whether a function has a JWT meaning; sending something is none by itself.
+func (f *funcFact) speaks() bool {
+	return slices.ContainsFunc(f.Rows, func(r rowFact) bool { return r.Event != jose.Carry }) || slices.ContainsFunc(f.Results, tellsOfTokens)
 }
 
 func tellsOfTokens(r resultFact) bool {
@@ -61,6 +82,12 @@ func (m *model) results(fn *ssa.Function, obj *types.Func) []resultFact {
 	var out []resultFact
 	res := obj.Signature().Results()
 	for i := range res.Len() {
+		if isFunc(res.At(i).Type()) {
+			if flows := m.callbackFlows(fn, i); len(flows) > 0 {
+				out = append(out, resultFact{i, flows})
+			}
+			continue
+		}
 		shallow := isKeyType(res.At(i).Type())
 		if !shallow && !holdsTokens(res.At(i).Type()) {
 			continue
@@ -71,6 +98,23 @@ func (m *model) results(fn *ssa.Function, obj *types.Func) []resultFact {
 		}
 	}
 	return out
+}
+
+// callbackFlows says what the results of the callback that a factory returns are made of.
+func (m *model) callbackFlows(fn *ssa.Function, i int) []origin.Flow {
+	var flows []origin.Flow
+	for _, s := range m.pkg.TraceResult(fn, i, origin.Query{}) {
+		closure, ok := s.Value.(*ssa.MakeClosure)
+		if !ok || s.Kind != jose.Function {
+			continue
+		}
+		for _, k := range m.pkg.TraceResult(closure.Fn.(*ssa.Function), 0, origin.Query{}) {
+			if f, ok := m.resultFlow(fn, k, false); ok && len(flows) < maxFlows {
+				flows = append(flows, f)
+			}
+		}
+	}
+	return flows
 }
 
 const maxFlows = 8 // alternatives kept for one result
@@ -143,7 +187,7 @@ func holdsTokens(t types.Type) bool {
 func (m *model) exportVars() bool {
 	speaks := false
 	for _, v := range m.ownVars() {
-		f := &varFact{Rows: m.vars[v]}
+		f := &varFact{Rows: append(m.vars[v], m.functionRows(v)...)}
 		if isKeyType(v.Type()) {
 			f.Sources = m.held(v)
 		}
@@ -153,6 +197,25 @@ func (m *model) exportVars() bool {
 		speaks = speaks || len(f.Rows) > 0
 	}
 	return speaks
+}
+
+// functionRows are the rows of the wrapper that a variable of function type holds.
+func (m *model) functionRows(v *types.Var) []rowFact {
+	var out []rowFact
+	if !isFunc(v.Type()) {
+		return nil
+	}
+	for _, s := range m.pkg.TraceVar(v) {
+		if fn, ok := s.Value.(*ssa.Function); ok && s.Kind == jose.Function {
+			if obj, ok := fn.Object().(*types.Func); ok {
+				for _, r := range m.rowsOf(obj) {
+					r.Called = true
+					out = append(out, r)
+				}
+			}
+		}
+	}
+	return out
 }
 
 // ownVars lists the exported variables and fields of the package, in a fixed order.

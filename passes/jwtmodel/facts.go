@@ -26,6 +26,7 @@ type rowFact struct {
 	Unit    jose.Unit
 	Channel jose.Channel
 	Public  bool
+	Called  bool   // of a variable: calling the function in it is the operation
 	API, At string // the operation inside the wrapper, and where it stands
 }
 

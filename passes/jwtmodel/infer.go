@@ -99,8 +99,13 @@ func (m *model) sources(s sites.Site, role jose.Role, op sites.Operand) []origin
 const keyOfCallback = "\x00key"
 
 func (m *model) learnSource(s sites.Site, role jose.Role, src origin.Source, rows map[*types.Func]*rowFact) bool {
-	if src.Name == keyOfCallback {
+	switch {
+	case src.Name == keyOfCallback:
 		role = jose.Key
+	case role == jose.Keyfunc && src.Param != nil && !isFunc(src.Param.Type()):
+		role = jose.Key // a factory made the callback of it
+	case role == jose.Key && src.Called:
+		role = jose.Keyfunc // the key is what a function in a variable returns
 	}
 	switch {
 	case src.Param != nil:
@@ -118,6 +123,11 @@ func (m *model) learnSource(s sites.Site, role jose.Role, src origin.Source, row
 		return m.addVar(src.Var, m.varRow(s, role))
 	}
 	return false
+}
+
+func isFunc(t types.Type) bool {
+	_, ok := t.Underlying().(*types.Signature)
+	return ok
 }
 
 // teaches reports whether a parameter in that role says something of its function: a

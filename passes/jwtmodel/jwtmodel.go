@@ -50,7 +50,8 @@ func run(pass *analysis.Pass) (any, error) {
 		return res, nil
 	case supplier:
 		m := newModel(pass)
-		m.exportConstants()
+		m.infer() // helpers that write responses
+		m.export()
 		return res, nil
 	}
 	m := newModel(pass)
@@ -77,10 +78,13 @@ func relevance(pass *analysis.Pass) relevanceOf {
 			return user
 		}
 	}
+	if own := pass.Module == nil || pass.Module.Path != "" && pass.Module.Version == ""; !own {
+		return unrelated
+	}
 	if handRolled(pass) {
 		return user
 	}
-	if pass.Module != nil && pass.Module.Path != "" && pass.Module.Version == "" && supplies(pass.Files) {
+	if pass.Module != nil && supplies(pass.Files) {
 		return supplier
 	}
 	return unrelated

@@ -135,6 +135,16 @@ func (m *model) FieldOrigin(named *types.TypeName, f *types.Var) []origin.Remote
 	return nil
 }
 
+// Handed implements origin.Knowledge.
+func (m *model) Handed(named *types.TypeName, f *types.Var, i int) (origin.Remote, bool) {
+	for _, row := range catalog.FieldRows(named, f) {
+		if n, ok := row.Roles[jose.Token].Param(); ok && n == i && row.Roles[jose.Hook] == catalog.Field {
+			return origin.Remote{Kind: jose.Issued, Text: fieldName(named, f)}, true
+		}
+	}
+	return origin.Remote{}, false
+}
+
 // Default implements origin.Knowledge.
 func (m *model) Default(key string) []origin.Remote { return m.defaults[key] }
 

@@ -6,6 +6,7 @@ import (
 	"go/types"
 
 	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
@@ -95,11 +96,41 @@ func (m *model) Func(fn *types.Func) []sites.Meaning {
 	for _, row := range catalog.Rows(fn) {
 		out = append(out, sites.Meaning{Row: row, API: apiName(fn)})
 	}
-	rows := m.funcs[fn]
-	if !m.local(fn) {
-		rows = m.funcFact(fn).Rows
+	return append(out, meanings(m.rowsOf(fn), apiName(fn))...)
+}
+
+func (m *model) rowsOf(fn *types.Func) []rowFact {
+	if m.local(fn) {
+		return m.funcs[fn]
 	}
-	return append(out, meanings(rows, apiName(fn))...)
+	return m.funcFact(fn).Rows
+}
+
+// Dynamic implements sites.Lookup.
+func (m *model) Dynamic(call *ssa.CallCommon, user ssa.Instruction) []sites.Meaning {
+	if v := m.pkg.CalledVar(call); v != nil && !m.local(v) {
+		return meanings(called(m.varFact(v).Rows, true), apiName(v))
+	}
+	var out []sites.Meaning
+	for _, s := range m.pkg.Trace(call.Value, user, origin.Query{}) {
+		if fn, ok := s.Value.(*ssa.Function); ok && s.Kind == jose.Function {
+			if obj, ok := fn.Object().(*types.Func); ok {
+				out = append(out, m.Func(obj)...)
+			}
+		}
+	}
+	return out
+}
+
+// called keeps the rows of a variable that speak of calling it, or the others.
+func called(rows []rowFact, want bool) []rowFact {
+	var out []rowFact
+	for _, r := range rows {
+		if r.Called == want {
+			out = append(out, r)
+		}
+	}
+	return out
 }
 
 // Field implements sites.Lookup.
@@ -126,7 +157,7 @@ func (m *model) variable(v *types.Var, api string) []sites.Meaning {
 	if m.local(v) {
 		return nil // its writes are seen from its uses
 	}
-	rows := append([]rowFact(nil), m.varFact(v).Rows...)
+	rows := called(m.varFact(v).Rows, false)
 	rows = append(rows, m.meant[m.remoteKey(v)]...)
 	return meanings(rows, api)
 }

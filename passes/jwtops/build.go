@@ -38,12 +38,32 @@ func (b *builder) op(s sites.Site) (Op, bool) {
 		op.Lifetime = b.lifetime(s)
 	case jose.Issue:
 		op.Claims = b.claims(s)
+	case jose.Bind:
+		op.Claims = b.hookClaims(s)
 	case jose.Peek:
 		op.Peek = b.peek(s)
 	case jose.Carry:
 		op.Carry = b.carry(s)
 	}
 	return op, true
+}
+
+// hookClaims resolves the claims that a callback in a configuration field returns; the
+// library adds the times itself.
+func (b *builder) hookClaims(s sites.Site) *ClaimsSet {
+	slot, ok := s.Row.Roles[jose.Claims].Result()
+	if !ok || s.Row.Roles[jose.Hook] != catalog.Field {
+		return nil
+	}
+	g := newGatherer(b, s)
+	for _, o := range s.Operands(jose.Hook) {
+		for _, fn := range b.p.Functions(o.Val, o.User) {
+			for _, src := range b.p.TraceResult(fn, slot, origin.Query{}) {
+				g.source(src)
+			}
+		}
+	}
+	return g.done()
 }
 
 // lifetime reads the span that a configuration field gives the tokens of a library.
@@ -93,6 +113,12 @@ func (b *builder) role(s sites.Site, roles ...jose.Role) Role {
 // callbackKeys returns the origins of the keys that a key callback returns.
 func (b *builder) callbackKeys(o sites.Operand) []Origin {
 	var out []Origin
+	for _, src := range b.p.Trace(o.Val, o.User, origin.Query{}) {
+		// A factory in another package made the callback of these.
+		if src.Kind == jose.Constant || src.Kind == jose.Embedded {
+			out = append(out, b.origin(src))
+		}
+	}
 	for _, fn := range b.p.Functions(o.Val, o.User) {
 		for _, src := range b.p.TraceResult(fn, 0, origin.Query{}) {
 			out = append(out, b.origin(src))

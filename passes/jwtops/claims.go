@@ -39,8 +39,17 @@ type setting struct {
 
 // claims resolves the claims set of an issue, nil where nothing of it is known.
 func (b *builder) claims(s sites.Site) *ClaimsSet {
-	g := &gatherer{b: b, issue: s, set: &ClaimsSet{}, seen: map[ssa.Value]bool{}, sets: map[string][]setting{}}
+	g := newGatherer(b, s)
 	g.operands(s)
+	return g.done()
+}
+
+func newGatherer(b *builder, s sites.Site) *gatherer {
+	return &gatherer{b: b, issue: s, set: &ClaimsSet{}, seen: map[ssa.Value]bool{}, sets: map[string][]setting{}}
+}
+
+// done returns the set, nil where nothing of it is known.
+func (g *gatherer) done() *ClaimsSet {
 	if !g.known {
 		return nil
 	}
@@ -63,16 +72,20 @@ func (g *gatherer) operands(s sites.Site) {
 // value gathers from a claims value, or from a carrier that remembers claims.
 func (g *gatherer) value(o sites.Operand) {
 	for _, src := range g.b.p.Trace(o.Val, o.User, origin.Query{}) {
-		switch v := src.Value.(type) {
-		case *ssa.MakeMap, *ssa.Alloc:
-			g.object(v, src.Through)
-		case *ssa.Const:
-			g.zero(v)
-		case *ssa.Call:
-			g.bound(v, src)
-		default:
-			g.open()
-		}
+		g.source(src)
+	}
+}
+
+func (g *gatherer) source(src origin.Source) {
+	switch v := src.Value.(type) {
+	case *ssa.MakeMap, *ssa.Alloc:
+		g.object(v, src.Through)
+	case *ssa.Const:
+		g.zero(v)
+	case *ssa.Call:
+		g.bound(v, src)
+	default:
+		g.open()
 	}
 }
 

@@ -31,7 +31,7 @@ func (t *tracer) call(v *ssa.Call, i int, w way) {
 	}
 	if len(callees) == 0 || depth(w.ctx) >= maxDepth {
 		if !t.filled(v, w) {
-			t.unknown(v, w)
+			t.emit(Source{Kind: jose.Unknown, Value: v, Var: t.p.CalledVar(c), Called: true}, w)
 		}
 		return
 	}
@@ -111,6 +111,22 @@ func slot(c *ssa.CallCommon, i int) ssa.Value {
 		return nil
 	}
 	return c.Args[i]
+}
+
+// CalledVar returns the field or package variable that holds the function that is called, or nil.
+func (p *Package) CalledVar(c *ssa.CallCommon) *types.Var {
+	load, ok := c.Value.(*ssa.UnOp)
+	if !ok || c.IsInvoke() {
+		return nil
+	}
+	switch a := load.X.(type) {
+	case *ssa.Global:
+		v, _ := a.Object().(*types.Var)
+		return v
+	case *ssa.FieldAddr:
+		return fieldOf(a.X.Type(), a.Field)
+	}
+	return nil
 }
 
 // isBound reports whether a closure is a method value: its receiver is its binding.

@@ -17,6 +17,10 @@ import (
 // elements continues with the elements of a slice, array or map; of those under a
 // constant key only these, where the key is known.
 func (t *tracer) elements(container, key ssa.Value, w way) {
+	if isTextual(container.Type()) && key != nil {
+		t.unknown(container, w) // one character says nothing of the text
+		return
+	}
 	roots := t.roots(container, w)
 	for _, s := range roots {
 		switch obj := s.Value.(type) {
@@ -32,6 +36,22 @@ func (t *tracer) elements(container, key ssa.Value, w way) {
 			t.out = append(t.out, s)
 		}
 	}
+}
+
+// isTextual reports whether the elements of a value are characters or bytes.
+func isTextual(t types.Type) bool {
+	if p, ok := t.Underlying().(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	switch u := t.Underlying().(type) {
+	case *types.Basic:
+		return u.Info()&types.IsString != 0
+	case *types.Slice:
+		return types.Identical(u.Elem().Underlying(), types.Typ[types.Byte])
+	case *types.Array:
+		return types.Identical(u.Elem().Underlying(), types.Typ[types.Byte])
+	}
+	return false
 }
 
 // roots traces a container without looking into it.

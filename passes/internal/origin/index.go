@@ -27,6 +27,8 @@ type Package struct {
 	named    []types.Type // concrete named types of the package
 	rejected map[string]bool
 	embedded map[*types.Var]bool // variables that go:embed fills
+	// callbacks are the functions that are put into fields.
+	callbacks map[*ssa.Function]*ssa.FieldAddr
 }
 
 // cellWrite is one way in which a field or variable gets its content:
@@ -42,23 +44,14 @@ type cellWrite struct {
 // Imported packages get no bodies.
 func New(fset *token.FileSet, pkg *types.Package, files []*ast.File, info *types.Info, know Knowledge) *Package {
 	prog := ssa.NewProgram(fset, ssa.BuilderMode(0))
-	seen := map[*types.Package]bool{}
-	var importAll func([]*types.Package)
-	importAll = func(list []*types.Package) {
-		for _, p := range list {
-			if !seen[p] {
-				seen[p] = true
-				prog.CreatePackage(p, nil, nil, true)
-				importAll(p.Imports())
-			}
-		}
+	for _, imp := range pkg.Imports() {
+		prog.CreatePackage(imp, nil, nil, true)
 	}
-	importAll(pkg.Imports())
 	sp := prog.CreatePackage(pkg, files, info, false)
 	sp.Build()
 	p := &Package{SSA: sp, Files: files, Info: info, Know: know,
 		fields: map[*types.Var][]cellWrite{}, globals: map[*ssa.Global][]cellWrite{},
-		closures: map[*ssa.Function][]*ssa.MakeClosure{}, callers: map[*ssa.Function][]ssa.CallInstruction{}}
+		closures: map[*ssa.Function][]*ssa.MakeClosure{}, callers: map[*ssa.Function][]ssa.CallInstruction{}, callbacks: map[*ssa.Function]*ssa.FieldAddr{}}
 	p.collect()
 	p.rejected = p.rejectedConstants()
 	p.embedded = embeddedVars(files, info)
@@ -103,6 +96,10 @@ func (p *Package) collect() {
 		}
 	}
 	for _, fn := range p.funcs {
+		// What tests put into fields and hand to functions says nothing of the program.
+		if strings.HasSuffix(p.SSA.Prog.Fset.Position(fn.Pos()).Filename, "_test.go") {
+			continue
+		}
 		for _, b := range fn.Blocks {
 			for _, in := range b.Instrs {
 				p.collectInstr(in)
@@ -160,6 +157,11 @@ func (p *Package) collectInstr(in ssa.Instruction) {
 	switch in := in.(type) {
 	case *ssa.Store:
 		p.addCell(in.Addr, cellWrite{val: in.Val, instr: in})
+		if fa, ok := in.Addr.(*ssa.FieldAddr); ok {
+			if fn := p.Declared(functionOf(in.Val)); fn != nil {
+				p.callbacks[fn] = fa
+			}
+		}
 	case *ssa.MakeClosure:
 		fn := in.Fn.(*ssa.Function)
 		p.closures[fn] = append(p.closures[fn], in)
@@ -192,6 +194,19 @@ func address(v ssa.Value) ssa.Value {
 			return v
 		}
 	}
+}
+
+// functionOf returns the function that a value certainly is, or nil.
+func functionOf(v ssa.Value) *ssa.Function {
+	switch v := v.(type) {
+	case *ssa.Function:
+		return v
+	case *ssa.MakeClosure:
+		return v.Fn.(*ssa.Function)
+	case *ssa.ChangeType:
+		return functionOf(v.X)
+	}
+	return nil
 }
 
 func (p *Package) addCell(addr ssa.Value, w cellWrite) {
@@ -276,13 +291,13 @@ func (p *Package) Callees(c *ssa.CallCommon) []*ssa.Function {
 		return []*ssa.Function{fn}
 	}
 	if c.IsInvoke() {
-		return p.implementations(c.Method)
+		return p.Implementations(c.Method)
 	}
 	return nil
 }
 
-// implementations returns the methods of this package's types that an interface method can be.
-func (p *Package) implementations(m *types.Func) []*ssa.Function {
+// Implementations returns the methods of this package's types that an interface method can be.
+func (p *Package) Implementations(m *types.Func) []*ssa.Function {
 	iface, ok := m.Signature().Recv().Type().Underlying().(*types.Interface)
 	if !ok || m.Pkg() == nil {
 		return nil

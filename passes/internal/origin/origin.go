@@ -42,6 +42,8 @@ type Source struct {
 	Param *ssa.Parameter
 	// Var is the field or package variable whose content is not fully known here.
 	Var *types.Var
+	// Called: the value is what a call of the function in Var returns.
+	Called bool
 	// Fields are the names under which containers hold the value, outermost first.
 	Fields []string
 	// Holders are, for each of Fields, all names that its container holds.
@@ -91,6 +93,8 @@ type Knowledge interface {
 	Var(v *types.Var) []Remote
 	// FieldOrigin returns the origin that reading a field of a library's type is by itself.
 	FieldOrigin(named *types.TypeName, f *types.Var) []Remote
+	// Handed returns what a library hands to parameter i of the callback in a field of its type.
+	Handed(named *types.TypeName, f *types.Var, i int) (Remote, bool)
 	// Default returns the built-in defaults of the setting with that key.
 	Default(key string) []Remote
 }

@@ -166,10 +166,6 @@ func (t *tracer) walk(v ssa.Value, w way) {
 		t.elements(v.X, v.Index, w.at(v))
 	case *ssa.Index:
 		t.elements(v.X, v.Index, w.at(v))
-	case *ssa.Next:
-		if r, ok := v.Iter.(*ssa.Range); ok {
-			t.elements(r.X, nil, w.at(v))
-		}
 	default:
 		t.passThrough(v, w)
 	}
@@ -232,6 +228,10 @@ func (t *tracer) param(v *ssa.Parameter, w way) {
 			return
 		}
 	}
+	if r, ok := t.p.handed(fn, i); ok {
+		t.remote(r, v, w)
+		return
+	}
 	if fn.Object() != nil || len(t.p.callers[fn]) == 0 {
 		t.emit(Source{Kind: jose.Parameter, Value: v, Param: v}, w)
 		return
@@ -242,6 +242,16 @@ func (t *tracer) param(v *ssa.Parameter, w way) {
 			t.walk(arg, w.reset().step(call.Pos(), "passed to "+fn.Name()).at(call))
 		}
 	}
+}
+
+// handed returns what a library hands to parameter i of a callback that is put into one of its fields.
+func (p *Package) handed(fn *ssa.Function, i int) (Remote, bool) {
+	field := p.callbacks[fn]
+	if field == nil {
+		return Remote{}, false
+	}
+	named, f := FieldOf(field)
+	return p.Know.Handed(named, f, i)
 }
 
 // argument returns the argument of a call that becomes parameter i (receiver first) of fn.
@@ -301,7 +311,7 @@ func (t *tracer) extract(v *ssa.Extract, w way) {
 			t.elements(tup.X, tup.Index, w)
 		}
 	case *ssa.Next:
-		if r, ok := tup.Iter.(*ssa.Range); ok && v.Index == 2 {
+		if r, ok := tup.Iter.(*ssa.Range); ok && v.Index == 2 && !tup.IsString {
 			t.elements(r.X, nil, w)
 			return
 		}

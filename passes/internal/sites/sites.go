@@ -32,6 +32,8 @@ type Lookup interface {
 	// Field says what field f of the named type (nil if it has no name) means, Global a package variable.
 	Field(named *types.TypeName, f *types.Var) []Meaning
 	Global(v *types.Var) []Meaning
+	// Dynamic says what a call of a function value means.
+	Dynamic(call *ssa.CallCommon, user ssa.Instruction) []Meaning
 }
 
 // Site is one place where an operation stands.
@@ -79,6 +81,8 @@ func At(p *origin.Package, lookup Lookup, in ssa.Instruction) []Site {
 	case ssa.CallInstruction:
 		if fn := origin.Callee(in.Common()); fn != nil {
 			means = lookup.Func(fn)
+		} else if _, builtin := in.Common().Value.(*ssa.Builtin); !builtin {
+			means = lookup.Dynamic(in.Common(), in)
 		}
 	}
 	var out []Site

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package dgrijalva
+
+import (
+	"time"
+
+	jwt "github.com/dgrijalva/jwt-go"
+)
+
+type claims struct {
+	Name string `json:"name"`
+	jwt.StandardClaims
+}
+
+var secret = []byte("the-oldest-swing-in-the-park-squeaks") // want `hard-coded key becomes the key of .*\(jwthardkey\)`
+
+func sign(name string) (string, error) {
+	token := jwt.NewWithClaims(jwt.SigningMethodHS256, claims{
+		Name:           name,
+		StandardClaims: jwt.StandardClaims{ExpiresAt: time.Now().Add(time.Hour).Unix()},
+	})
+	return token.SignedString(secret)
+}
+
+func signNew(sub string) (string, error) {
+	token := jwt.New(jwt.SigningMethodHS512)
+	token.Claims = jwt.MapClaims{"sub": sub, "exp": time.Now().Add(time.Hour).Unix()}
+	return token.SignedString([]byte("a-sail-mended-with-a-wedding-dress-9")) // want `hard-coded key becomes the key of .*SignedString.*\(jwthardkey\)`
+}
+
+func parse(raw string) (*jwt.Token, error) {
+	return jwt.Parse(raw, func(*jwt.Token) (interface{}, error) {
+		return []byte("the-lift-stops-between-two-and-three"), nil // want `hard-coded key becomes the key of .*Parse.*\(jwthardkey\)`
+	})
+}
+
+func key(*jwt.Token) (interface{}, error) {
+	return []byte("a-barometer-that-always-says-stormy-1"), nil // want `hard-coded key becomes the key of .*Parse.*\(jwthardkey\)`
+}
+
+func parseWithClaims(raw string) (*claims, error) {
+	var c claims
+	parser := &jwt.Parser{ValidMethods: []string{"HS256"}}
+	if _, err := parser.ParseWithClaims(raw, &c, key); err != nil {
+		return nil, err
+	}
+	return &c, nil
+}
+
+func methodSign(text string) (string, error) {
+	return jwt.SigningMethodHS256.Sign(text, []byte("the-last-slice-goes-to-the-house-dog")) // want `hard-coded key becomes the key of .*Sign.*\(jwthardkey\)`
+}
+
+func methodVerify(text, sig string) error {
+	return jwt.SigningMethodHS256.Verify(text, sig, []byte("an-accordion-under-the-stairs-of-12b")) // want `hard-coded key becomes the key of .*Verify.*\(jwthardkey\)`
+}
