@@ -30,7 +30,7 @@ func check(r *diag.Reporter, ops *jwtops.Result) {
 		for _, o := range op.Alg.Origins {
 			if strings.EqualFold(o.Text, jose.AlgNone) {
 				chosen[op.Within] = true
-				r.Report(finding(op, place(op, o), o))
+				r.Report(finding(op, op.Alg.Range, o))
 			}
 		}
 		if op.Effect == jose.AllowNone {
@@ -48,16 +48,8 @@ func check(r *diag.Reporter, ops *jwtops.Result) {
 	}
 }
 
-// place is the element of a list that names none, else the argument.
-func place(op jwtops.Op, o jwtops.Origin) jwtops.Range {
-	if accepts(op) {
-		return diag.Where(o, op.Alg.Range)
-	}
-	return op.Alg.Range
-}
-
 func accepts(op jwtops.Op) bool {
-	return op.Event == jose.Accept || op.Event == jose.Policy && op.Effect == jose.PinAlg
+	return op.Event == jose.Accept || op.Effect == jose.PinAlg || op.Callback
 }
 
 func finding(op jwtops.Op, at jwtops.Range, o jwtops.Origin) diag.Finding {

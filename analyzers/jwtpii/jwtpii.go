@@ -34,7 +34,7 @@ func check(r *diag.Reporter, ops *jwtops.Result) {
 			if e.Presence == jwtops.Declared || e.Cleaned {
 				continue
 			}
-			if name, m, ok := personal(r.Policy, op.Claims, e, ""); ok {
+			if name, m, ok := personal(r.Policy, op.Claims, op.Claims.Entries, e, ""); ok {
 				r.Report(finding(op, e, name, m))
 			}
 		}
@@ -51,7 +51,7 @@ func finding(op jwtops.Op, e jwtops.Claim, name string, m policy.Match) diag.Fin
 }
 
 // personal returns what personal data a claim or a part of it is; of an object the worst.
-func personal(p policy.Policy, set *jwtops.ClaimsSet, c jwtops.Claim, within string) (string, policy.Match, bool) {
+func personal(p policy.Policy, set *jwtops.ClaimsSet, beside []jwtops.Claim, c jwtops.Claim, within string) (string, policy.Match, bool) {
 	name := within + c.Name[strings.LastIndex(c.Name, "/")+1:]
 	if c.Name == jose.Sub && within == "" {
 		if m, ok := policy.MatchClaim(c.Field); ok && !m.Ambiguous && p.Reports(m.Category) {
@@ -61,11 +61,11 @@ func personal(p policy.Policy, set *jwtops.ClaimsSet, c jwtops.Claim, within str
 	}
 	var worst policy.Match
 	var found string
-	if m, ok := policy.MatchClaim(c.Name); ok && (!m.Ambiguous || meant(set, c, m)) && p.Reports(m.Category) && !p.Allows(c.Name) && holds(c, m) && !tolerated(set, m) {
+	if m, ok := policy.MatchClaim(c.Name); ok && (!m.Ambiguous || meant(set, beside, c, m)) && p.Reports(m.Category) && !p.Allows(c.Name) && holds(c, m) && !tolerated(set, m) {
 		return name, m, true
 	}
 	for _, part := range c.Parts {
-		if n, m, ok := personal(p, set, part, name+"."); ok && (found == "" || m.MustEncrypt && !worst.MustEncrypt) {
+		if n, m, ok := personal(p, set, c.Parts, part, name+"."); ok && (found == "" || m.MustEncrypt && !worst.MustEncrypt) {
 			found, worst = n, m
 		}
 	}
@@ -75,16 +75,16 @@ func personal(p policy.Policy, set *jwtops.ClaimsSet, c jwtops.Claim, within str
 // meant reports whether an ambiguous word means a person here: its value is a person's,
 // the claims are named for one, or another claim speaks of one. The name of an account
 // is an identifier, as sub is; a country is personal beside coordinates.
-func meant(set *jwtops.ClaimsSet, c jwtops.Claim, m policy.Match) bool {
+func meant(set *jwtops.ClaimsSet, beside []jwtops.Claim, c jwtops.Claim, m policy.Match) bool {
 	switch m.Word {
 	case "username", "user_name", "login_name", "preferred_username", "upn", "unique_name":
 		return false
 	case "country", "city", "location", "lat", "lng", "lon":
 		return len(set.Lookup("lat")) > 0 && len(set.Lookup("lng"))+len(set.Lookup("lon")) > 0
 	}
-	return isPerson(c.Owner) || isPerson(set.TypeName()) || slices.ContainsFunc(set.Entries, func(e jwtops.Claim) bool {
+	return isPerson(c.Owner) || isPerson(set.TypeName()) || slices.ContainsFunc(beside, func(e jwtops.Claim) bool {
 		m, ok := policy.MatchClaim(e.Name)
-		return ok && !m.Ambiguous && holds(e, m) && e.Presence != jwtops.Declared && !e.Cleaned
+		return ok && !m.Ambiguous && holds(e, m) && !e.Cleaned
 	})
 }
 

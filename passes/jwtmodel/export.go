@@ -171,6 +171,12 @@ func isKeyType(t types.Type) bool {
 	return false
 }
 
+// isKeyMap reports whether a type holds texts by name.
+func isKeyMap(t types.Type) bool {
+	m, ok := t.Underlying().(*types.Map)
+	return ok && isKeyType(m.Elem())
+}
+
 func holdsTokens(t types.Type) bool {
 	if p, ok := t.Underlying().(*types.Pointer); ok {
 		t = p.Elem()
@@ -188,7 +194,7 @@ func (m *model) exportVars() bool {
 	speaks := false
 	for _, v := range m.ownVars() {
 		f := &varFact{Rows: append(m.vars[v], m.functionRows(v)...)}
-		if isKeyType(v.Type()) {
+		if isKeyType(v.Type()) || isKeyMap(v.Type()) {
 			f.Sources = m.held(v)
 		}
 		if len(f.Rows)+len(f.Sources) > 0 {
@@ -205,7 +211,7 @@ func (m *model) functionRows(v *types.Var) []rowFact {
 	if !isFunc(v.Type()) {
 		return nil
 	}
-	for _, s := range m.pkg.TraceVar(v) {
+	for _, s := range m.pkg.TraceVar(v, origin.Query{}) {
 		if fn, ok := s.Value.(*ssa.Function); ok && s.Kind == jose.Function {
 			if obj, ok := fn.Object().(*types.Func); ok {
 				for _, r := range m.rowsOf(obj) {
@@ -249,7 +255,7 @@ func fieldsOf(st *types.Struct, depth int) []*types.Var {
 // held returns the constants and tokens that this package puts into a variable or field.
 func (m *model) held(v *types.Var) []origin.Remote {
 	var out []origin.Remote
-	for _, s := range m.pkg.TraceVar(v) {
+	for _, s := range m.pkg.TraceVar(v, origin.Query{Maps: true}) {
 		if s.Kind != jose.Constant && s.Kind != jose.Issued && s.Kind != jose.Embedded {
 			continue
 		}

@@ -80,7 +80,7 @@ func (m *model) operands(s sites.Site, role jose.Role) []sites.Operand {
 // sources traces one operand; a key callback is traced on to the keys that it returns.
 func (m *model) sources(s sites.Site, role jose.Role, op sites.Operand) []origin.Source {
 	deep := role == jose.Value
-	out := m.pkg.Trace(op.Val, op.User, origin.Query{Deep: deep, Readable: deep})
+	out := m.pkg.Trace(op.Val, op.User, origin.Query{Deep: deep, Readable: deep, Maps: role == jose.Key || role == jose.Keyfunc})
 	if role != jose.Keyfunc {
 		return out
 	}
@@ -99,9 +99,10 @@ func (m *model) sources(s sites.Site, role jose.Role, op sites.Operand) []origin
 const keyOfCallback = "\x00key"
 
 func (m *model) learnSource(s sites.Site, role jose.Role, src origin.Source, rows map[*types.Func]*rowFact) bool {
-	switch {
-	case src.Name == keyOfCallback:
+	if src.Name == keyOfCallback {
 		role = jose.Key
+	}
+	switch {
 	case role == jose.Keyfunc && src.Param != nil && !isFunc(src.Param.Type()):
 		role = jose.Key // a factory made the callback of it
 	case role == jose.Key && src.Called:

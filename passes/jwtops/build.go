@@ -29,6 +29,7 @@ func (b *builder) op(s sites.Site) (Op, bool) {
 		op.Effect = s.Row.Effect
 	}
 	op.Key = b.role(s, jose.Key, jose.Keyfunc)
+	op.Callback = s.Has(jose.Keyfunc)
 	op.Alg = b.algs(s)
 	op.Token = b.role(s, jose.Token)
 	op.Within = outermost(s.Instr.Parent()).Name()
@@ -102,7 +103,7 @@ func (b *builder) role(s sites.Site, roles ...jose.Role) Role {
 				out.Origins = append(out.Origins, b.callbackKeys(o)...)
 				continue
 			}
-			for _, src := range b.p.Trace(o.Val, o.User, origin.Query{}) {
+			for _, src := range b.p.Trace(o.Val, o.User, origin.Query{Maps: role == jose.Key}) {
 				out.Origins = append(out.Origins, b.origin(src))
 			}
 		}
@@ -113,7 +114,7 @@ func (b *builder) role(s sites.Site, roles ...jose.Role) Role {
 // callbackKeys returns the origins of the keys that a key callback returns.
 func (b *builder) callbackKeys(o sites.Operand) []Origin {
 	var out []Origin
-	for _, src := range b.p.Trace(o.Val, o.User, origin.Query{}) {
+	for _, src := range b.p.Trace(o.Val, o.User, origin.Query{Maps: true}) {
 		// A factory in another package made the callback of these.
 		if src.Kind == jose.Constant || src.Kind == jose.Embedded {
 			out = append(out, b.origin(src))
@@ -137,7 +138,12 @@ func (b *builder) algs(s sites.Site) Role {
 	}
 	out.Origins = nil
 	for _, o := range ops {
-		out.Origins = append(out.Origins, b.algOrigins(o, 0)...)
+		for _, or := range b.algOrigins(o, 0) {
+			if s.Row.Empty && or.Kind == jose.Constant && or.Text == "" {
+				or.Text = jose.AlgNone // the library's zero value
+			}
+			out.Origins = append(out.Origins, or)
+		}
 	}
 	return out
 }

@@ -36,6 +36,8 @@ type Op struct {
 	Within string
 	// Carry is what is sent where; nil unless Event is Carry.
 	Carry *Carry
+	// Callback: the key is what a callback of a verifier returns.
+	Callback bool
 	// Public: the key material is public by its nature.
 	Public bool
 	// Encrypted: the issued token is nested in a JWE.

@@ -75,7 +75,7 @@ func goJose() []Library {
 // gojoseSign binds algorithm and key to a signer.
 func gojoseSign() []Row {
 	return []Row{
-		{Symbol: "SigningKey.Algorithm", Event: jose.Bind, Roles: Roles{jose.Alg: Field}},                                     // SignatureAlgorithm
+		{Symbol: "SigningKey.Algorithm", Event: jose.Bind, Empty: true, Roles: Roles{jose.Alg: Field}},                        // SignatureAlgorithm
 		{Symbol: "SigningKey.Key", Event: jose.Bind, Roles: Roles{jose.Key: Field}},                                           // interface{}; v4 refuses short HMAC keys when it signs
 		{Symbol: "NewSigner", Event: jose.Bind, Out: R0, Roles: Roles{jose.Carrier: P0, jose.Options: P1, jose.Err: R1}},      // func NewSigner(sig SigningKey, opts *SignerOptions) (Signer, error)
 		{Symbol: "NewMultiSigner", Event: jose.Bind, Out: R0, Roles: Roles{jose.Carrier: P0, jose.Options: P1, jose.Err: R1}}, // func NewMultiSigner(sigs []SigningKey, opts *SignerOptions) (Signer, error)

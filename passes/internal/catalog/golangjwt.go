@@ -99,7 +99,7 @@ func gjwtCommon() []Row {
 	for _, alg := range []string{"HS256", "HS384", "HS512", "RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512"} {
 		rows = append(rows, algorithm("SigningMethod"+alg, alg))
 	}
-	return slices.Concat(rows, gjwtFamilies(), gjwtSign("SigningMethod", "SigningMethodHMAC", "SigningMethodRSA", "SigningMethodRSAPSS", "SigningMethodECDSA"))
+	return slices.Concat(rows, gjwtFamilies(), gjwtSign("SigningMethod", "signingMethodNone", "SigningMethodHMAC", "SigningMethodRSA", "SigningMethodRSAPSS", "SigningMethodECDSA"))
 }
 
 // gjwtFamilies is the types of the signing methods, which key functions assert: t.Method.(*jwt.SigningMethodHMAC).

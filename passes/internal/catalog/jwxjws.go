@@ -8,6 +8,11 @@ import (
 	"github.com/jwtvet/jwtvet/internal/jose"
 )
 
+// keySink is where a key provider puts the keys that may verify a message.
+func keySink() Row {
+	return Row{Symbol: "KeySink.Key", Event: jose.Bind, Roles: Roles{jose.Alg: P0, jose.Key: P1}} // Key(alg jwa.SignatureAlgorithm, key any)
+}
+
 func jwxJWSv3() Library {
 	return Library{
 		Name:  "jwx/v3 jws",
@@ -35,6 +40,7 @@ func jwxJWS() []Row {
 	message := Roles{jose.Token: P0, jose.Carrier: R0, jose.Err: R1}
 	parts := Roles{jose.Token: P0, jose.Err: R3}
 	return slices.Concat(jwxKeys(), jwxHeaders(), []Row{
+		keySink(),
 		{Symbol: "Sign", Event: jose.Issue, Roles: Roles{jose.Claims: P0, jose.Options: Rest1, jose.Token: R0, jose.Err: R1}},                     // func Sign(payload []byte, options ...SignOption) ([]byte, error)
 		{Symbol: "Verify", Event: jose.Accept, Profile: verify, Roles: Roles{jose.Token: P0, jose.Options: Rest1, jose.Claims: R0, jose.Err: R1}}, // func Verify(buf []byte, options ...VerifyOption) ([]byte, error)
 		{Symbol: "Parse", Event: jose.Peek, Roles: message},                                                                                       // func Parse(src []byte, options ...ParseOption) (*Message, error)

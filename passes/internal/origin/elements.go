@@ -33,9 +33,20 @@ func (t *tracer) elements(container, key ssa.Value, w way) {
 				t.out = append(t.out, s)
 			}
 		default:
-			t.out = append(t.out, s)
+			if underKey(s, key) {
+				t.out = append(t.out, s)
+			}
 		}
 	}
+}
+
+// underKey reports whether a source from another package can stand under the key.
+func underKey(s Source, key ssa.Value) bool {
+	name := ""
+	if key != nil {
+		name = constString(key)
+	}
+	return name == "" || len(s.Fields) == 0 || s.Fields[0] == name
 }
 
 // isTextual reports whether the elements of a value are characters or bytes.
@@ -71,7 +82,6 @@ func (t *tracer) arrayElements(a *ssa.Alloc, key ssa.Value, w way) bool {
 	if _, ok := a.Type().Underlying().(*types.Pointer).Elem().Underlying().(*types.Array); !ok {
 		return false
 	}
-	want, haveKey := key.(*ssa.Const)
 	found := t.copied(a, w)
 	for _, c := range t.p.cellWrites(a) {
 		if u, ok := c.val.(*ssa.UnOp); ok {
@@ -87,7 +97,7 @@ func (t *tracer) arrayElements(a *ssa.Alloc, key ssa.Value, w way) bool {
 		if !ok || ia.X != a {
 			continue
 		}
-		if idx, ok := ia.Index.(*ssa.Const); ok && haveKey && want.Value != nil && idx.Int64() != want.Int64() {
+		if otherKey(ia.Index, key) {
 			continue
 		}
 		for _, c := range t.p.cellWrites(ia) {
@@ -96,6 +106,13 @@ func (t *tracer) arrayElements(a *ssa.Alloc, key ssa.Value, w way) bool {
 		found = t.structElement(ia, w) || found
 	}
 	return found
+}
+
+// otherKey reports whether two keys or indexes are constants that differ.
+func otherKey(a, b ssa.Value) bool {
+	x, ok := a.(*ssa.Const)
+	y, ok2 := b.(*ssa.Const)
+	return ok && ok2 && x.Value != nil && y.Value != nil && x.Value.ExactString() != y.Value.ExactString()
 }
 
 // copied continues with what copy and calls write into an array through slices of it.
@@ -161,11 +178,9 @@ func (t *tracer) structElement(ia *ssa.IndexAddr, w way) bool {
 }
 
 func (t *tracer) mapElements(m *ssa.MakeMap, key ssa.Value, w way) bool {
-	want, haveKey := key.(*ssa.Const)
 	found := false
 	for _, u := range t.p.MapUpdates(m) {
-		if c, ok := u.Key.(*ssa.Const); ok && haveKey && c.Value != nil && want.Value != nil &&
-			c.Value.ExactString() != want.Value.ExactString() {
+		if otherKey(u.Key, key) {
 			continue
 		}
 		t.walk(u.Value, w.step(u.Pos(), "put into the map").at(u))
@@ -186,7 +201,7 @@ func (p *Package) MapUpdates(m ssa.Value) []*ssa.MapUpdate {
 }
 
 func (t *tracer) mapObject(m *ssa.MakeMap, w way) {
-	if t.raw || !t.q.Deep {
+	if t.raw || !t.q.Deep && !t.q.Maps {
 		t.emit(Source{Kind: jose.Object, Value: m}, w)
 		return
 	}

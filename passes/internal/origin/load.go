@@ -258,7 +258,9 @@ func (t *tracer) loadField(base ssa.Value, f *types.Var, typ types.Type, i int, 
 		for _, c := range ws {
 			t.write(c, w)
 		}
-		return
+		if !t.p.handedOut(localAlloc(t.p, base)) {
+			return
+		}
 	}
 	if t.fieldThroughValue(base, i, w) {
 		return
@@ -289,6 +291,21 @@ func (t *tracer) partOf(base ssa.Value, w way) {
 			t.walk(base, w)
 		}
 	}
+}
+
+// handedOut reports whether a local struct's address goes to a function that may write its fields.
+func (p *Package) handedOut(a *ssa.Alloc) bool {
+	for _, r := range *a.Referrers() {
+		call, ok := r.(ssa.CallInstruction)
+		if !ok {
+			continue
+		}
+		fn := Callee(call.Common())
+		if fn == nil || fn.Pkg() == p.SSA.Pkg {
+			return true
+		}
+	}
+	return false
 }
 
 // enterVar reports whether the trace meets field or variable v for the first time.
@@ -392,8 +409,8 @@ func (t *tracer) fieldOfValue(v *ssa.Field, w way) {
 }
 
 // TraceVar returns the possible sources of what this package puts into a field or package variable.
-func (p *Package) TraceVar(v *types.Var) []Source {
-	t := &tracer{p: p, seen: map[visit]bool{}, vars: map[*types.Var]bool{v: true}}
+func (p *Package) TraceVar(v *types.Var, q Query) []Source {
+	t := &tracer{p: p, q: q, seen: map[visit]bool{}, vars: map[*types.Var]bool{v: true}}
 	if p.embedded[v] {
 		t.emit(Source{Kind: jose.Embedded}, way{}.step(v.Pos(), ""))
 	}

@@ -53,6 +53,9 @@ type Source struct {
 	Joined, Default, Public bool
 	// Path leads from the origin to the traced value.
 	Path []Place
+	// Stopped: a Query.Stop ended the trace at Value, to which it came In a context.
+	Stopped bool
+	In      Context
 	// Through are the values that held it on its way: results of functions of this package,
 	// variables into which a struct was copied.
 	Through []ssa.Value
@@ -103,8 +106,12 @@ type Knowledge interface {
 type Query struct {
 	// Deep looks into the fields and elements of structs and maps.
 	Deep bool
+	// Maps looks into the elements of maps.
+	Maps bool
 	// Readable stops at functions whose result does not reveal their argument: hashes, encryption.
 	Readable bool
+	// Stop ends the trace at a value, unless it begins there.
+	Stop func(ssa.Value) bool
 	nest     int // traces within traces
 }
 

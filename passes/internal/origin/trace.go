@@ -63,17 +63,12 @@ type tracer struct {
 	out   []Source
 	steps int
 	raw   bool // emit containers instead of their elements
+	start ssa.Value
 }
 
 // Trace returns the possible sources of v as used by instruction user, in a fixed order.
 func (p *Package) Trace(v ssa.Value, user ssa.Instruction, q Query) []Source {
-	t := &tracer{p: p, q: q, seen: map[visit]bool{}}
-	w := way{}
-	if user != nil {
-		w.near, w.user = user.Pos(), user.Parent()
-	}
-	t.walk(v, w)
-	return t.out
+	return p.TraceIn(v, user, Context{}, q)
 }
 
 // TraceResult returns the possible sources of result i of fn.
@@ -96,6 +91,7 @@ func (t *tracer) emit(s Source, w way) {
 	}
 	slices.Reverse(s.Fields)
 	slices.Reverse(s.Holders)
+	s.In = Context{w.ctx}
 	s.Joined = s.Joined || w.joined
 	s.Default = s.Default || w.deflt
 	s.Public = s.Public || w.public
@@ -133,6 +129,10 @@ func (t *tracer) walk(v ssa.Value, w way) {
 	}
 	if t.steps > maxSteps {
 		t.unknown(v, w)
+		return
+	}
+	if t.q.Stop != nil && v != t.start && t.q.Stop(v) {
+		t.emit(Source{Kind: jose.Unknown, Value: v, Stopped: true}, w)
 		return
 	}
 	switch v := v.(type) {

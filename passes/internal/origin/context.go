@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package origin
+
+import "golang.org/x/tools/go/ssa"
+
+// Context is the chain of calls through which a trace came to a value. The zero
+// Context has entered none: parameters are anybody's.
+type Context struct{ calls *frame }
+
+// TraceIn is Trace of a value to which an earlier trace came within a context.
+func (p *Package) TraceIn(v ssa.Value, user ssa.Instruction, in Context, q Query) []Source {
+	t := &tracer{p: p, q: q, seen: map[visit]bool{}, start: v}
+	w := way{ctx: in.calls}
+	if user != nil {
+		w.near, w.user = user.Pos(), user.Parent()
+	}
+	t.walk(v, w)
+	return t.out
+}
+
+// Stored is a value that an instruction puts somewhere.
+type Stored struct {
+	Val ssa.Value
+	By  ssa.Instruction
+}
+
+// FieldStores lists what is stored into field i of the struct that stands in a local
+// variable of its function.
+func (p *Package) FieldStores(base ssa.Value, i int) []Stored {
+	var out []Stored
+	for _, w := range p.localFieldWrites(base, i) {
+		if w.val != nil {
+			out = append(out, Stored{w.val, w.instr})
+		}
+	}
+	return out
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package jwxv3
+
+import (
+	"context"
+	"encoding/json"
+	"net/http"
+	"strings"
+
+	"github.com/lestrrat-go/jwx/v3/jwa"
+	"github.com/lestrrat-go/jwx/v3/jws"
+	"github.com/lestrrat-go/jwx/v3/jwt"
+)
+
+func bearer(r *http.Request) []byte {
+	return []byte(strings.TrimPrefix(r.Header.Get("Authorization"), "Bearer "))
+}
+
+func insecure(w http.ResponseWriter, r *http.Request) {
+	tok, err := jwt.ParseInsecure(bearer(r)) // want `without verifying .*\(jwtunverified\)`
+	if err != nil {
+		http.Error(w, "unauthorized", http.StatusUnauthorized)
+		return
+	}
+	sub, _ := tok.Subject()
+	if sub != "admin" {
+		http.Error(w, "forbidden", http.StatusForbidden)
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+func intoContext(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		tok, err := jwt.ParseInsecure(bearer(r), jwt.WithValidate(true)) // want `without verifying .*\(jwtunverified\)`
+		if err != nil {
+			http.Error(w, "unauthorized", http.StatusUnauthorized)
+			return
+		}
+		next.ServeHTTP(w, r.WithContext(context.WithValue(r.Context(), "token", tok)))
+	})
+}
+
+// The option switches off what Parse is for.
+func switchedOff(raw []byte) (jwt.Token, error) {
+	return jwt.Parse(raw, jwt.WithVerify(false)) // want `signature check off.*\(jwtunverified\)`
+}
+
+// The key is ignored.
+func switchedOffWithKey(r *http.Request, key any) (jwt.Token, error) {
+	return jwt.ParseRequest(r, jwt.WithKey(jwa.RS256(), key), jwt.WithVerify(false)) // want `signature check off.*\(jwtunverified\)`
+}
+
+func switchedOffList(raw string) (jwt.Token, error) {
+	options := []jwt.ParseOption{
+		jwt.WithValidate(true),
+		jwt.WithVerify(false), // want `signature check off.*\(jwtunverified\)`
+	}
+	return jwt.ParseString(raw, options...)
+}
+
+// The payload is taken out of the message.
+func payload(w http.ResponseWriter, r *http.Request) {
+	msg, err := jws.Parse(bearer(r))
+	if err != nil {
+		http.Error(w, "unauthorized", http.StatusUnauthorized)
+		return
+	}
+	var claims struct {
+		Role string `json:"role"`
+	}
+	if err := json.Unmarshal(msg.Payload(), &claims); err != nil || claims.Role != "admin" { // want `without verifying .*\(jwtunverified\)`
+		http.Error(w, "forbidden", http.StatusForbidden)
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
