@@ -107,33 +107,27 @@ func checkRow(t *testing.T, r analyzers.Rule) {
 	}
 }
 
-// checkCases wants a file with something to find and a file without, for each library.
+// checkCases wants libraries, a file with something to find and a file without.
 func checkCases(t *testing.T, name string) {
-	dirs, err := filepath.Glob(filepath.Join(jwttest.Dir(), name, "*"))
-	if err != nil || len(dirs) == 0 {
-		t.Fatalf("no cases: %v", err)
-	}
 	bad, clean := 0, 0
-	for _, dir := range dirs {
-		files, _ := filepath.Glob(filepath.Join(dir, "*.go"))
-		for _, file := range files {
-			text, err := os.ReadFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if !bytes.HasPrefix(text, []byte("// SPDX-License-Identifier: Apache-2.0\n")) {
-				t.Errorf("%s lacks the licence", file)
-			}
-			switch {
-			case bytes.Contains(text, []byte("// want ")):
-				bad++
-			case !strings.HasSuffix(file, "_test.go"):
-				clean++
-			}
+	err := filepath.WalkDir(filepath.Join(jwttest.Dir(), name), func(file string, _ os.DirEntry, err error) error {
+		if err != nil || filepath.Ext(file) != ".go" {
+			return err
 		}
-	}
-	if bad == 0 || clean == 0 {
-		t.Errorf("%d files with something to find and %d clean ones, want both", bad, clean)
+		text, err := os.ReadFile(file)
+		if !bytes.HasPrefix(text, []byte("// SPDX-License-Identifier: Apache-2.0\n")) {
+			t.Errorf("%s lacks the licence", file)
+		}
+		switch {
+		case bytes.Contains(text, []byte("// want ")):
+			bad++
+		case !strings.HasSuffix(file, "_test.go"):
+			clean++
+		}
+		return err
+	})
+	if err != nil || bad == 0 || clean == 0 {
+		t.Errorf("%d files with something to find and %d clean ones, want both; %v", bad, clean, err)
 	}
 }
 

@@ -1,10 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /*
-Package jwtbody defines an analyzer that reports as its title says.
+Package jwtbody defines an analyzer that reports tokens that scripts can read.
 
 # Analyzer jwtbody
 
 jwtbody: find tokens in responses that scripts can read
+
+A token in the body of a response has to be kept by a script, and what one script keeps in
+localStorage every other script on the page can read: one injected line, in the program or
+in any package that the page loads, takes the token away, and it works from anywhere. A
+cookie with HttpOnly is not handed to scripts. OAuth 2.0 for Browser-Based Applications,
+section 8; CWE-922. RFC 8725 does not speak of it.
+
+Reported is a token that this program signs and puts into JSON, text, a page, a script or
+a header of a response, under any name and in any container, also through functions that
+write for their callers.
+
+WRONG:
+
+	json.NewEncoder(w).Encode(map[string]string{"token": token})
+
+	fmt.Fprintf(w, "<script>localStorage.setItem('token', '%s')</script>", token)
+
+RIGHT:
+
+	http.SetCookie(w, &http.Cookie{
+		Name: "__Host-session", Value: token, Path: "/",
+		HttpOnly: true, Secure: true, SameSite: http.SameSiteStrictMode,
+	})
+
+When it is silent: the response is the one of RFC 6749 section 5.1, access_token beside
+token_type, which clients that are no browsers ask for; what is sent is a hash of the
+token, or a struct that keeps it out of JSON; and the writer is a file, a buffer, a
+request to another server or a message of another protocol.
 */
 package jwtbody

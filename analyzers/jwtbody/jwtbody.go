@@ -5,6 +5,7 @@ package jwtbody
 import (
 	_ "embed"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -27,8 +28,8 @@ func New(p policy.Policy) *analysis.Analyzer { return diag.Rule("jwtbody", doc, 
 func check(r *diag.Reporter, ops *jwtops.Result) {
 	for _, op := range ops.Of(jose.Carry) {
 		where, ok := readable[op.Carry.Channel]
-		if !ok {
-			continue
+		if !ok || strings.EqualFold(op.Carry.Name, "Location") || strings.EqualFold(op.Carry.Name, "Set-Cookie") {
+			continue // redirects and cookies are no business of this rule
 		}
 		for _, o := range op.Carry.Value.Origins {
 			if o.Kind == jose.Issued && !oauthResponse(o) {

@@ -29,9 +29,9 @@ func New(p policy.Policy) *analysis.Analyzer { return diag.Rule("jwtlonglived", 
 // check reports lifetimes that fold to a constant above the policy.
 func check(r *diag.Reporter, ops *jwtops.Result) {
 	for _, op := range ops.Ops {
-		kind, limit := lifetime(r.Policy, op)
 		for _, e := range expiries(op) {
 			for _, t := range e.Times {
+				kind, limit := lifetime(r, op, e.Range, t.At)
 				if life, known := lasts(op, t); known && life > limit {
 					r.Report(diag.Finding{Range: place(e, t), Message: kind + " token lives " + days(life) + ", longer than " + days(limit),
 						Danger: "a stolen one works that long", Steps: []diag.Step{{Range: op.Range, Note: "signed here"}}})
@@ -68,36 +68,29 @@ func lasts(op jwtops.Op, t jwtops.Time) (time.Duration, bool) {
 }
 
 // lifetime returns the kind of token that an operation issues and the policy's limit for it.
-func lifetime(p policy.Policy, op jwtops.Op) (string, time.Duration) {
+func lifetime(r *diag.Reporter, op jwtops.Op, places ...jwtops.Range) (string, time.Duration) {
 	if op.Claims != nil {
 		for _, name := range []string{"nonce", "at_hash", "c_hash"} {
 			if len(op.Claims.Lookup(name)) > 0 {
-				return "id", p.Lifetimes.ID
+				return "id", r.Policy.Lifetimes.ID
+			}
+		}
+		for _, name := range []string{"typ", "type", "token_type", "tokenType", "token_use", "use", "kind"} {
+			for _, e := range op.Claims.Lookup(name) {
+				if slices.ContainsFunc(e.Origins, func(o jwtops.Origin) bool { return isRefresh(o.Text) }) {
+					return "refresh", r.Policy.Lifetimes.Refresh
+				}
 			}
 		}
 	}
-	if strings.Contains(strings.ToLower(op.Within), "refresh") || saysRefresh(op.Claims) {
-		return "refresh", p.Lifetimes.Refresh
+	if isRefresh(op.Within) || slices.ContainsFunc(r.Names(append(places, op.Range)...), isRefresh) {
+		return "refresh", r.Policy.Lifetimes.Refresh
 	}
-	return "access", p.Lifetimes.Access
+	return "access", r.Policy.Lifetimes.Access
 }
 
-// saysRefresh reports whether a claim names the kind of token: "typ": "refresh".
-func saysRefresh(set *jwtops.ClaimsSet) bool {
-	if set == nil {
-		return false
-	}
-	for _, name := range []string{"typ", "type", "token_type", "tokenType", "token_use", "use", "kind", "refresh"} {
-		for _, e := range set.Lookup(name) {
-			if name == "refresh" || slices.ContainsFunc(e.Origins, func(o jwtops.Origin) bool {
-				return strings.Contains(strings.ToLower(o.Text), "refresh")
-			}) {
-				return true
-			}
-		}
-	}
-	return false
-}
+// isRefresh: the names around a lifetime are all that tells a refresh token from others.
+func isRefresh(name string) bool { return strings.Contains(strings.ToLower(name), "refresh") }
 
 func days(d time.Duration) string {
 	if d >= 48*time.Hour {

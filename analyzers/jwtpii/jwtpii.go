@@ -31,7 +31,7 @@ func check(r *diag.Reporter, ops *jwtops.Result) {
 			continue
 		}
 		for _, e := range op.Claims.Entries {
-			if e.Presence == jwtops.Declared || e.Cleaned {
+			if e.Presence == jwtops.Declared || e.Nil || e.Cleaned {
 				continue
 			}
 			if name, m, ok := personal(r.Policy, op.Claims, op.Claims.Entries, e, ""); ok {

@@ -29,7 +29,7 @@ func check(r *diag.Reporter, ops *jwtops.Result) {
 			continue
 		}
 		for _, e := range op.Claims.Entries {
-			if e.Presence == jwtops.Declared || e.Cleaned && !strings.Contains(strings.ToLower(e.Name), "pass") {
+			if e.Presence == jwtops.Declared || e.Nil || e.Cleaned && !strings.Contains(strings.ToLower(e.Name), "pass") {
 				continue
 			}
 			if name, ok := secret(r.Policy, e, ""); ok {

@@ -18,15 +18,14 @@ import (
 	"github.com/jwtvet/jwtvet/cmd/internal/report"
 )
 
-// module is a copy of the module on which all drivers must agree, and the
-// binary. golangci-lint is compared in testdata/golangci.
+// module is a copy of a module below testdata, and the binary.
 type module struct {
 	t        *testing.T
 	dir, bin string
 	env      []string
 }
 
-func newModule(t *testing.T) *module {
+func newModule(t *testing.T, name string) *module {
 	t.Helper()
 	m := &module{t: t, dir: t.TempDir(), bin: filepath.Join(t.TempDir(), "jwtvet")}
 	if runtime.GOOS == "windows" {
@@ -35,7 +34,7 @@ func newModule(t *testing.T) *module {
 	if out, err := exec.Command("go", "build", "-o", m.bin, ".").CombinedOutput(); err != nil {
 		t.Fatalf("go build: %v\n%s", err, out)
 	}
-	if err := os.CopyFS(m.dir, os.DirFS(filepath.Join("..", "..", "testdata", "drivers"))); err != nil {
+	if err := os.CopyFS(m.dir, os.DirFS(filepath.Join("..", "..", "testdata", name))); err != nil {
 		t.Fatal(err)
 	}
 	m.env = append(os.Environ(), "GOFLAGS=", "GOWORK=off", "JWTVET_CONFIG=")
@@ -55,9 +54,9 @@ func (m *module) run(name string, args ...string) (stdout, stderr string, code i
 }
 
 // TestDriversAgree shows that a finding is the same everywhere: message, file,
-// line and column, byte for byte.
+// line and column, byte for byte. golangci-lint is compared in testdata/golangci.
 func TestDriversAgree(t *testing.T) {
-	m := newModule(t)
+	m := newModule(t, "drivers")
 	want, stderr, code := m.run(m.bin, "./...")
 	if code != 1 {
 		t.Fatalf("jwtvet: exit code %d, want 1\n%s%s", code, want, stderr)
@@ -113,7 +112,7 @@ func findings(text string) []string {
 
 // TestFixesAgree shows that go fix makes of the files what the JSON says.
 func TestFixesAgree(t *testing.T) {
-	m := newModule(t)
+	m := newModule(t, "drivers")
 	doc, stderr, _ := m.run(m.bin, "-format=json", "./...")
 	var d report.Document
 	if err := json.Unmarshal([]byte(doc), &d); err != nil {

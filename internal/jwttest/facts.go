@@ -15,7 +15,7 @@ import (
 
 // checkFacts wants every fact to come back from its codec as it went in, and to be
 // the same bytes each time.
-func checkFacts(t *testing.T, graph *checker.Graph) {
+func checkFacts(t testing.TB, graph *checker.Graph) {
 	t.Helper()
 	for act := range graph.All() {
 		for _, f := range act.AllObjectFacts() {

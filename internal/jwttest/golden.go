@@ -25,7 +25,7 @@ type edit struct {
 
 // checkGoldens applies the first fix of each diagnostic and holds the files against
 // their goldens. What comes out compiles, and leaves nothing to fix.
-func checkGoldens(t *testing.T, a *analysis.Analyzer, graph *checker.Graph) {
+func checkGoldens(t testing.TB, a *analysis.Analyzer, graph *checker.Graph) {
 	t.Helper()
 	fixed := fixes(t, graph)
 	overlay := map[string][]byte{}
@@ -62,7 +62,7 @@ func checkGoldens(t *testing.T, a *analysis.Analyzer, graph *checker.Graph) {
 }
 
 // fixes collects the first fix of each diagnostic by file.
-func fixes(t *testing.T, graph *checker.Graph) map[string][]edit {
+func fixes(t testing.TB, graph *checker.Graph) map[string][]edit {
 	t.Helper()
 	out := map[string][]edit{}
 	for _, act := range graph.Roots {
@@ -78,7 +78,7 @@ func fixes(t *testing.T, graph *checker.Graph) map[string][]edit {
 	return out
 }
 
-func collect(t *testing.T, pkg *packages.Package, d analysis.Diagnostic, f analysis.SuggestedFix, out map[string][]edit) {
+func collect(t testing.TB, pkg *packages.Package, d analysis.Diagnostic, f analysis.SuggestedFix, out map[string][]edit) {
 	t.Helper()
 	at := pkg.Fset.Position(d.Pos)
 	if f.Message == "" || f.Message != strings.TrimSuffix(f.Message, ".") {

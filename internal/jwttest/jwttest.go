@@ -5,8 +5,8 @@
 // package to package.
 //
 // A comment `// want "regexp"` on a line says that one diagnostic stands there whose
-// message matches; several are several diagnostics. Beside file.go, file.go.golden is
-// what the suggested fixes make of it.
+// message matches; several are several diagnostics, and `// want +1 "regexp"` speaks of
+// the line below. Beside file.go, file.go.golden is what the suggested fixes make of it.
 package jwttest
 
 import (
@@ -23,7 +23,7 @@ import (
 )
 
 // Run holds an analyzer against the cases of its rule: diagnostics, fixes and facts.
-func Run(t *testing.T, a *analysis.Analyzer) {
+func Run(t testing.TB, a *analysis.Analyzer) {
 	t.Helper()
 	pkgs := Load(t, nil, a.Name)
 	graph := Analyze(t, pkgs, a)
@@ -34,7 +34,7 @@ func Run(t *testing.T, a *analysis.Analyzer) {
 
 // Analyze runs analyzers over packages. Facts take the way through their codec, as
 // under go vet; an analysis that fails ends the test.
-func Analyze(t *testing.T, pkgs []*packages.Package, analyzers ...*analysis.Analyzer) *checker.Graph {
+func Analyze(t testing.TB, pkgs []*packages.Package, analyzers ...*analysis.Analyzer) *checker.Graph {
 	t.Helper()
 	graph, err := checker.Analyze(analyzers, pkgs, &checker.Options{SanityCheck: true})
 	if err != nil {

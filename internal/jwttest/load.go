@@ -27,7 +27,7 @@ func Dir() string {
 // Load loads the cases of some rules, of all if none is named: the module's packages
 // from source, what they depend on from export data. Of a package with tests the
 // variant that holds them is returned. Overlay replaces the content of files.
-func Load(t *testing.T, overlay map[string][]byte, rules ...string) []*packages.Package {
+func Load(t testing.TB, overlay map[string][]byte, rules ...string) []*packages.Package {
 	t.Helper()
 	patterns := []string{"./..."}
 	if len(rules) > 0 {
@@ -64,7 +64,7 @@ func Load(t *testing.T, overlay map[string][]byte, rules ...string) []*packages.
 	return variants(pkgs)
 }
 
-func load(t *testing.T, cfg *packages.Config, patterns []string) []*packages.Package {
+func load(t testing.TB, cfg *packages.Config, patterns []string) []*packages.Package {
 	t.Helper()
 	pkgs, err := packages.Load(cfg, patterns...)
 	if err != nil {

@@ -31,12 +31,16 @@ type want struct {
 }
 
 // checkWants holds the diagnostics of the roots against the comments of their files.
-func checkWants(t *testing.T, graph *checker.Graph, pkgs []*packages.Package) {
+func checkWants(t testing.TB, graph *checker.Graph, pkgs []*packages.Package) {
 	t.Helper()
-	wants := map[line][]*want{}
+	wants, read := map[line][]*want{}, map[string]bool{}
 	for _, pkg := range pkgs {
 		for _, file := range pkg.Syntax {
-			readWants(t, pkg.Fset, file, wants)
+			// A file may be in two packages.
+			if name := pkg.Fset.Position(file.Pos()).Filename; !read[name] {
+				read[name] = true
+				readWants(t, pkg.Fset, file, wants)
+			}
 		}
 	}
 	for _, act := range graph.Roots {
@@ -81,19 +85,17 @@ func lines(wants map[line][]*want) []line {
 }
 
 // readWants adds the expectations of one file.
-func readWants(t *testing.T, fset *token.FileSet, file *ast.File, wants map[line][]*want) {
+func readWants(t testing.TB, fset *token.FileSet, file *ast.File, wants map[line][]*want) {
 	t.Helper()
 	for _, group := range file.Comments {
 		for _, c := range group.List {
-			_, text, ok := strings.Cut(c.Text, "// want ")
+			_, text, ok := strings.Cut(strings.TrimSuffix(c.Text, "*/"), "// want ")
 			if !ok {
 				continue
 			}
 			pos := fset.Position(c.Pos())
-			l := line{pos.Filename, pos.Line}
-			if wants[l] != nil {
-				continue // the file is in two packages
-			}
+			below, text := offset(text)
+			l := line{pos.Filename, pos.Line + below}
 			for _, pattern := range patterns(t, place(pos), text) {
 				re, err := regexp.Compile(pattern)
 				if err != nil {
@@ -106,8 +108,17 @@ func readWants(t *testing.T, fset *token.FileSet, file *ast.File, wants map[line
 	}
 }
 
+// offset takes "+1" off the text: the diagnostic stands that many lines below the comment.
+func offset(text string) (int, string) {
+	word, rest, _ := strings.Cut(text, " ")
+	if n, err := strconv.Atoi(word); err == nil && strings.HasPrefix(word, "+") {
+		return n, rest
+	}
+	return 0, text
+}
+
 // patterns reads a list of Go strings.
-func patterns(t *testing.T, at, text string) []string {
+func patterns(t testing.TB, at, text string) []string {
 	t.Helper()
 	var s scanner.Scanner
 	s.Init(strings.NewReader(text))
@@ -130,7 +141,7 @@ func patterns(t *testing.T, at, text string) []string {
 
 // checkMessage holds a message against the house style: one lower-case clause without
 // full stop that ends with the rule and repeats no long text of the source.
-func checkMessage(t *testing.T, at, rule string, d analysis.Diagnostic, secrets []string) {
+func checkMessage(t testing.TB, at, rule string, d analysis.Diagnostic, secrets []string) {
 	t.Helper()
 	clause, ok := strings.CutSuffix(d.Message, " ("+rule+")")
 	if !ok {

@@ -82,19 +82,15 @@ func (m *model) results(fn *ssa.Function, obj *types.Func) []resultFact {
 	var out []resultFact
 	res := obj.Signature().Results()
 	for i := range res.Len() {
-		if isFunc(res.At(i).Type()) {
-			if flows := m.callbackFlows(fn, i); len(flows) > 0 {
-				out = append(out, resultFact{i, flows})
-			}
-			continue
+		r := resultFact{Result: i, Times: m.resultTimes(fn, i), Made: m.resultClaims(fn, i)}
+		switch t := res.At(i).Type(); {
+		case isFunc(t):
+			r.Flows = m.callbackFlows(fn, i)
+		case isKeyType(t) || holdsTokens(t):
+			r.Flows = m.resultFlows(fn, i, !isKeyType(t))
 		}
-		shallow := isKeyType(res.At(i).Type())
-		if !shallow && !holdsTokens(res.At(i).Type()) {
-			continue
-		}
-		flows := m.resultFlows(fn, i, !shallow)
-		if len(flows) > 0 {
-			out = append(out, resultFact{i, flows})
+		if len(r.Flows)+len(r.Times) > 0 || r.Made != nil {
+			out = append(out, r)
 		}
 	}
 	return out
@@ -196,6 +192,9 @@ func (m *model) exportVars() bool {
 		f := &varFact{Rows: append(m.vars[v], m.functionRows(v)...)}
 		if isKeyType(v.Type()) || isKeyMap(v.Type()) {
 			f.Sources = m.held(v)
+		}
+		if isSpan(v) {
+			f.Sources = m.heldSpans(v)
 		}
 		if len(f.Rows)+len(f.Sources) > 0 {
 			m.pass.ExportObjectFact(v, f)
@@ -312,10 +311,14 @@ func (m *model) remoteUses() []remoteUse {
 func (m *model) remoteWrites() []remoteWrite {
 	var out []remoteWrite
 	for _, v := range m.pkg.WrittenElsewhere() {
-		if !isKeyType(v.Type()) {
-			continue
+		var held []origin.Remote
+		switch {
+		case isKeyType(v.Type()):
+			held = m.held(v)
+		case isSpan(v):
+			held = m.heldSpans(v)
 		}
-		if held := m.held(v); len(held) > 0 {
+		if len(held) > 0 {
 			out = append(out, remoteWrite{v.Pkg().Path(), remoteName(m.pass.Fset, v), held})
 		}
 	}

@@ -8,7 +8,10 @@ import (
 
 	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
+	"github.com/jwtvet/jwtvet/passes/internal/claimset"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
+	"github.com/jwtvet/jwtvet/passes/internal/sites"
+	"github.com/jwtvet/jwtvet/passes/internal/timeval"
 )
 
 // roleSlot is one role of an inferred row; facts keep them sorted by role.
@@ -28,12 +31,18 @@ type rowFact struct {
 	Public  bool
 	Called  bool   // of a variable: calling the function in it is the operation
 	API, At string // the operation inside the wrapper, and where it stands
+	// Adds are the claims that the wrapper of an issue sets itself.
+	Adds []sites.Added
+	// Scale is how many nanoseconds one of the value of a lifetime is.
+	Scale float64
 }
 
 // resultFact says what one result is made of.
 type resultFact struct {
 	Result int
 	Flows  []origin.Flow
+	Times  []timeval.Remote // what a time value says
+	Made   *claimset.Made   // the claims that it holds
 }
 
 // funcFact is what a function or method means to its callers.
@@ -93,6 +102,12 @@ func (f *funcFact) String() string {
 		parts = append(parts, r.String())
 	}
 	for _, r := range f.Results {
+		if len(r.Times) > 0 {
+			parts = append(parts, fmt.Sprintf("r%d<-time", r.Result))
+		}
+		if r.Made != nil {
+			parts = append(parts, fmt.Sprintf("r%d<-claims", r.Result))
+		}
 		for _, fl := range r.Flows {
 			if fl.Arg >= 0 {
 				parts = append(parts, fmt.Sprintf("r%d<-a%d", r.Result, fl.Arg))

@@ -11,6 +11,7 @@ import (
 
 	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
+	"github.com/jwtvet/jwtvet/passes/internal/claimset"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
 	"github.com/jwtvet/jwtvet/passes/internal/sites"
 )
@@ -53,6 +54,9 @@ func (m *model) learn(s sites.Site) bool {
 	rows := map[*types.Func]*rowFact{}
 	grown := false
 	for _, role := range learned {
+		if role == jose.Value && s.Row.Unit == jose.Lifetime {
+			continue // see learnLifetime
+		}
 		for _, op := range m.operands(s, role) {
 			for _, src := range m.sources(s, role, op) {
 				grown = m.learnSource(s, role, src, rows) || grown
@@ -62,7 +66,7 @@ func (m *model) learn(s sites.Site) bool {
 	for fn, row := range rows {
 		grown = m.addFunc(fn, *row) || grown
 	}
-	return grown
+	return m.learnLifetime(s) || grown
 }
 
 // operands returns the values of a role; claims reach an issue through its token object too,
@@ -120,6 +124,9 @@ func (m *model) learnSource(s sites.Site, role jose.Role, src origin.Source, row
 			rows[fn] = row
 		}
 		row.set(role, slot)
+		if role == jose.Claims && s.Row.Event == jose.Issue {
+			row.Adds = claimset.Added(m.pkg, m, s, src.Param)
+		}
 	case src.Var != nil && (role == jose.Key || role == jose.Keyfunc):
 		return m.addVar(src.Var, m.varRow(s, role))
 	}
@@ -131,9 +138,21 @@ func isFunc(t types.Type) bool {
 	return ok
 }
 
+// couldBeKey leaves out flags and numbers, which a generic setter takes too.
+func couldBeKey(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return !ok || b.Info()&types.IsString != 0
+}
+
 // teaches reports whether a parameter in that role says something of its function: a
 // value that is sent must be what a caller would call a token, not any text.
 func teaches(s sites.Site, role jose.Role, src origin.Source) bool {
+	if role == jose.Key && src.Param != nil && !couldBeKey(src.Param.Type()) {
+		return false
+	}
+	if src.Shared && (role == jose.Claims || role == jose.Token || role == jose.Value) {
+		return false // claims and tokens belong to one instance
+	}
 	return role != jose.Token || s.Row.Event == jose.Peek || s.Row.Event == jose.Accept
 }
 

@@ -16,6 +16,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
+	"github.com/jwtvet/jwtvet/passes/internal/claimset"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
 	"github.com/jwtvet/jwtvet/passes/internal/sites"
 )
@@ -34,7 +35,7 @@ var Analyzer = &analysis.Analyzer{
 type Result struct {
 	Package *origin.Package
 	Sites   []sites.Site
-	Lookup  sites.Lookup
+	Lookup  claimset.Knowledge
 	Know    origin.Knowledge
 	// Problems are model directives that cannot be followed.
 	Problems []Directive

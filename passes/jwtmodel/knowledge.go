@@ -86,6 +86,9 @@ func flowsOf(f catalog.Flow, fn *types.Func) []origin.Flow {
 	joined := len(out) > 1 || fn.Pkg().Path() == "fmt"
 	for i := range out {
 		out[i].Joined, out[i].Public = joined, f.Public
+		if f.Key != catalog.NoSlot {
+			out[i].Key = argOf(fn, f.Key) + 1
+		}
 	}
 	if f.Wraps != catalog.NoSlot {
 		out = append(out, origin.Flow{Arg: argOf(fn, f.Wraps)})
@@ -220,7 +223,7 @@ func (m *model) remote(s origin.Source) (origin.Remote, bool) {
 		if !ok || len(text) > maxConstant {
 			return r, false
 		}
-		r.Text = text
+		r.Text, r.Number = text, s.Const.Kind() == constant.Int
 	}
 	return r, true
 }
@@ -228,8 +231,14 @@ func (m *model) remote(s origin.Source) (origin.Remote, bool) {
 const maxConstant = 1 << 14
 
 func constantText(c constant.Value) (string, bool) {
-	if c == nil || c.Kind() != constant.String {
+	if c == nil {
 		return "", false
 	}
-	return constant.StringVal(c), true
+	switch c.Kind() {
+	case constant.String:
+		return constant.StringVal(c), true
+	case constant.Int:
+		return c.ExactString(), true
+	}
+	return "", false
 }

@@ -108,10 +108,13 @@ func (m *model) rowsOf(fn *types.Func) []rowFact {
 
 // Dynamic implements sites.Lookup.
 func (m *model) Dynamic(call *ssa.CallCommon, user ssa.Instruction) []sites.Meaning {
-	if v := m.pkg.CalledVar(call); v != nil && !m.local(v) {
-		return meanings(called(m.varFact(v).Rows, true), apiName(v))
-	}
 	var out []sites.Meaning
+	if v := m.pkg.CalledVar(call); v != nil && !m.local(v) {
+		for _, row := range catalog.Rows(v) {
+			out = append(out, sites.Meaning{Row: row, API: apiName(v)})
+		}
+		return append(out, meanings(called(m.varFact(v).Rows, true), apiName(v))...)
+	}
 	for _, s := range m.pkg.Trace(call.Value, user, origin.Query{}) {
 		if fn, ok := s.Value.(*ssa.Function); ok && s.Kind == jose.Function {
 			if obj, ok := fn.Object().(*types.Func); ok {
@@ -165,7 +168,7 @@ func (m *model) variable(v *types.Var, api string) []sites.Meaning {
 func meanings(rows []rowFact, api string) []sites.Meaning {
 	var out []sites.Meaning
 	for _, r := range rows {
-		out = append(out, sites.Meaning{Row: r.row(), API: api, At: r.At, Inferred: true})
+		out = append(out, sites.Meaning{Row: r.row(), API: api, At: r.At, Inferred: true, Adds: r.Adds, Scale: r.Scale})
 	}
 	return out
 }

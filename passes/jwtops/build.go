@@ -33,48 +33,22 @@ func (b *builder) op(s sites.Site) (Op, bool) {
 	op.Alg = b.algs(s)
 	op.Token = b.role(s, jose.Token)
 	op.Within = outermost(s.Instr.Parent()).Name()
-	op.Encrypted = s.Row.Encrypted
+	op.Encrypted = s.Row.Event == jose.Issue && s.Encrypted(b.model.Lookup)
 	switch s.Row.Event {
 	case jose.Claim:
-		op.Lifetime = b.lifetime(s)
+		if op.Lifetime = b.lifetime(s); op.Lifetime != nil {
+			op.Claims = b.signedBeside(s)
+		}
 	case jose.Issue:
 		op.Claims = b.claims(s)
 	case jose.Bind:
-		op.Claims = b.hookClaims(s)
+		op.Claims, op.Lifetime = b.hookClaims(s), b.lifetime(s)
 	case jose.Peek:
 		op.Peek = b.peek(s)
 	case jose.Carry:
 		op.Carry = b.carry(s)
 	}
 	return op, true
-}
-
-// hookClaims resolves the claims that a callback in a configuration field returns; the
-// library adds the times itself.
-func (b *builder) hookClaims(s sites.Site) *ClaimsSet {
-	slot, ok := s.Row.Roles[jose.Claims].Result()
-	if !ok || s.Row.Roles[jose.Hook] != catalog.Field {
-		return nil
-	}
-	g := newGatherer(b, s)
-	for _, o := range s.Operands(jose.Hook) {
-		for _, fn := range b.p.Functions(o.Val, o.User) {
-			for _, src := range b.p.TraceResult(fn, slot, origin.Query{}) {
-				g.source(src)
-			}
-		}
-	}
-	return g.done()
-}
-
-// lifetime reads the span that a configuration field gives the tokens of a library.
-func (b *builder) lifetime(s sites.Site) *Claim {
-	vals := s.Operands(jose.Value)
-	if s.Row.Unit != jose.Lifetime || s.Row.Claim != jose.Exp || len(vals) == 0 {
-		return nil
-	}
-	c := b.claim(jose.Exp, vals[0].Val, s.Instr)
-	return &c
 }
 
 // applies reports whether a policy row with a flag has its effect here.
@@ -262,7 +236,25 @@ func (b *builder) blame(s sites.Site) Range {
 	if call, ok := b.calls[s.Instr.Pos()]; ok {
 		return Range{call.Pos(), call.End()}
 	}
+	if _, ok := s.Instr.(*ssa.MakeClosure); ok {
+		return b.selectorAt(s.Instr.Pos())
+	}
 	return Range{s.Instr.Pos(), s.Instr.Pos()}
+}
+
+// selectorAt returns the selector expression of a method value.
+func (b *builder) selectorAt(pos token.Pos) Range {
+	for _, f := range b.pass.Files {
+		if f.FileStart <= pos && pos <= f.FileEnd {
+			nodes, _ := astutil.PathEnclosingInterval(f, pos, pos)
+			for _, n := range nodes {
+				if sel, ok := n.(*ast.SelectorExpr); ok {
+					return Range{sel.Pos(), sel.End()}
+				}
+			}
+		}
+	}
+	return Range{pos, pos}
 }
 
 // storeRange returns the expression of a stored value.
@@ -328,6 +320,13 @@ func failed(src origin.Source, at ssa.Instruction) bool {
 // carry resolves what a carry sends.
 func (b *builder) carry(s sites.Site) *Carry {
 	c := &Carry{Channel: s.Row.Channel}
+	if !s.Has(jose.Value) {
+		// Have: a handler of a middleware that answers with the token itself.
+		c.Value = Role{Range: b.blame(s), Origins: []Origin{{Kind: jose.Issued}}}
+	}
+	for _, o := range s.Operands(jose.Name) {
+		c.Name = constName(o.Val)
+	}
 	for _, o := range s.Operands(jose.Value) {
 		if !c.Value.Range.From.IsValid() {
 			c.Value.Range = b.operandRange(s, jose.Value, o)

@@ -8,6 +8,8 @@ import (
 	"time"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/passes/internal/claimset"
+	"github.com/jwtvet/jwtvet/passes/internal/timeval"
 )
 
 // Op is one JWT operation of the package in normal form.
@@ -93,17 +95,22 @@ type ClaimsSet struct {
 	Range Range
 	// Entries are the claims seen, in source order.
 	Entries []Claim
+	// Removed are claims that are taken away again.
+	Removed []Claim
 	// Open: claims may be added where this analysis does not see it.
 	Open bool
+	// Apart are the sets of which one is signed, where several reach the signature on
+	// different paths; Entries are those of all.
+	Apart []*ClaimsSet
 }
 
 // Presence says on how many paths to the signature a claim is set.
-type Presence uint8
+type Presence = claimset.Presence
 
 const (
-	Declared  Presence = iota // a field of the type that nobody sets
-	Sometimes                 // on some paths
-	Certain                   // on all paths
+	Declared  = claimset.Declared  // a field that nobody sets, or a claim that is taken away again
+	Sometimes = claimset.Sometimes // on some paths
+	Certain   = claimset.Certain   // on all paths
 )
 
 // Claim is one claim of a set.
@@ -148,7 +155,14 @@ func (c *ClaimsSet) TypeName() string {
 	if c.Type == nil {
 		return ""
 	}
-	return typeName(c.Type)
+	t := c.Type
+	if ptr, ok := t.Underlying().(*types.Pointer); ok {
+		t = ptr.Elem()
+	}
+	if n, ok := types.Unalias(t).(*types.Named); ok {
+		return n.Obj().Name()
+	}
+	return ""
 }
 
 // IsText reports whether the claim's value is text or bytes.
@@ -161,19 +175,19 @@ func (c Claim) IsFlag() bool {
 }
 
 // Unit is what a time value is counted in.
-type Unit uint8
+type Unit = timeval.Unit
 
+// The units of a time value.
 const (
-	UnknownUnit Unit = iota
-	Seconds          // since the epoch
-	Millis
-	Micros
-	Nanos
-	Instant  // a time.Time
-	Span     // a time.Duration
-	Number   // a number with no sign of a unit
-	Text     // formatted
-	DateSecs // a NumericDate object
+	Seconds  = timeval.Seconds // since the epoch
+	Millis   = timeval.Millis
+	Micros   = timeval.Micros
+	Nanos    = timeval.Nanos
+	Instant  = timeval.Instant  // a time.Time
+	Span     = timeval.Span     // a time.Duration
+	Number   = timeval.Number   // a number with no sign of a unit
+	Text     = timeval.Text     // formatted
+	DateSecs = timeval.DateSecs // a NumericDate object
 )
 
 // Time is one reading of a time value.
@@ -186,6 +200,8 @@ type Time struct {
 	At Range
 	// Value is the number of a Number or Span.
 	Value int64
+	// Names are those of the constants, variables and fields through which it came.
+	Names []string
 }
 
 // Peek is what becomes of claims that nobody verified.
@@ -210,5 +226,7 @@ type Peek struct {
 // Carry is a value that is sent.
 type Carry struct {
 	Channel jose.Channel
-	Value   Role
+	// Name is the header or cookie that the value is sent under, where that is a constant.
+	Name  string
+	Value Role
 }

@@ -17,16 +17,22 @@ import (
 
 // peek says what becomes of claims that a site reads without verifying them.
 func (b *builder) peek(s sites.Site) *Peek {
-	p := &Peek{}
+	p := &unverified{}
 	tokens := b.tokens(s)
 	b.provenance(p, s, tokens)
-	p.Verified = b.verified(s, tokens)
 	for _, v := range b.peeked(s) {
 		b.follow(p, v)
 	}
+	p.Verified = b.verified(s, p, tokens)
 	slices.Sort(p.Reads)
 	p.Reads = slices.Compact(p.Reads)
-	return p
+	return &p.Peek
+}
+
+// unverified is a peek with the instructions at which something is done with the claims.
+type unverified struct {
+	Peek
+	uses []ssa.Instruction
 }
 
 // tokens returns the operands that are the token of a site: its own, or that of the
@@ -52,7 +58,7 @@ func (b *builder) tokens(s sites.Site) []sites.Operand {
 }
 
 // provenance says whose token it is.
-func (b *builder) provenance(p *Peek, s sites.Site, tokens []sites.Operand) {
+func (b *builder) provenance(p *unverified, s sites.Site, tokens []sites.Operand) {
 	own, other := false, false
 	for _, o := range tokens {
 		for _, src := range b.p.Trace(o.Val, o.User, origin.Query{}) {
@@ -98,16 +104,16 @@ func servesRequests(fn *ssa.Function) bool {
 
 // verified reports whether the same token is verified in the function of the site, in
 // what it calls, or in each of its callers here; or another service accepted it before.
-func (b *builder) verified(s sites.Site, tokens []sites.Operand) bool {
-	return b.verifiedAt(s.Instr, tokens, 0)
+func (b *builder) verified(s sites.Site, p *unverified, tokens []sites.Operand) bool {
+	return b.verifiedAt(s.Instr, p.uses, tokens, 0)
 }
 
 const maxCallers = 3 // levels of callers in which a verification is looked for
 
-func (b *builder) verifiedAt(in ssa.Instruction, tokens []sites.Operand, level int) bool {
+func (b *builder) verifiedAt(in ssa.Instruction, uses []ssa.Instruction, tokens []sites.Operand, level int) bool {
 	fn := outermost(in.Parent())
 	ids := b.identities(tokens)
-	if b.acceptedIn(fn, ids) || b.verifiesByHand(fn) || b.vouched(in, ids) {
+	if b.acceptedIn(fn, uses, ids) || b.verifiesByHand(fn) || b.vouched(in, ids) {
 		return true
 	}
 	callers := b.p.Callers(fn)
@@ -121,7 +127,7 @@ func (b *builder) verifiedAt(in ssa.Instruction, tokens []sites.Operand, level i
 				args = append(args, sites.Operand{Val: origin.Arg(call.Common(), i), User: call})
 			}
 		}
-		if len(args) == 0 || !b.verifiedAt(call, args, level+1) {
+		if len(args) == 0 || !b.verifiedAt(call, nil, args, level+1) {
 			return false
 		}
 	}
@@ -129,18 +135,60 @@ func (b *builder) verifiedAt(in ssa.Instruction, tokens []sites.Operand, level i
 }
 
 // acceptedIn reports whether a function, what it calls or what calls it verifies one of the tokens.
-func (b *builder) acceptedIn(fn *ssa.Function, ids map[any]bool) bool {
+func (b *builder) acceptedIn(fn *ssa.Function, uses []ssa.Instruction, ids map[any]bool) bool {
 	for _, other := range b.model.Sites {
 		if other.Row.Event != jose.Accept || outermost(other.Instr.Parent()) != fn && !b.calls2(fn, other.Instr.Parent()) {
 			continue
 		}
 		for id := range b.identities(b.tokens(other)) {
 			if ids[id] {
-				return true
+				return !b.tooLate(other, uses)
 			}
 		}
 	}
 	return false
+}
+
+// tooLate reports whether claims were handed to somebody before the verification, for
+// more than to find its key.
+func (b *builder) tooLate(accept sites.Site, uses []ssa.Instruction) bool {
+	keys := map[ssa.Value]bool{}
+	for _, role := range []jose.Role{jose.Key, jose.Keyfunc} {
+		for _, o := range accept.Operands(role) {
+			for _, fn := range b.p.Functions(o.Val, o.User) {
+				b.collect(keys, b.p.TraceResult(fn, 0, origin.Query{}))
+			}
+			b.collect(keys, b.p.Trace(o.Val, o.User, origin.Query{}))
+		}
+	}
+	for _, use := range uses {
+		call, ok := use.(*ssa.Call)
+		if !ok || use.Parent() != accept.Instr.Parent() || keys[call] || b.harmless(call) {
+			continue
+		}
+		if !origin.Avoids(accept.Instr, use, nil) {
+			return true
+		}
+	}
+	return false
+}
+
+func (b *builder) collect(into map[ssa.Value]bool, sources []origin.Source) {
+	for _, s := range sources {
+		if s.Value != nil {
+			into[s.Value] = true
+		}
+		for _, t := range s.Through {
+			into[t] = true
+		}
+	}
+}
+
+// harmless reports whether a call only computes: text functions, comparisons.
+func (b *builder) harmless(call *ssa.Call) bool {
+	_, flow := catalog.FlowOf(origin.Callee(&call.Call))
+	_, builtin := call.Call.Value.(*ssa.Builtin)
+	return flow || builtin
 }
 
 // vouched reports whether a call that was handed the token must have succeeded before:
@@ -246,14 +294,14 @@ func (b *builder) peeked(s sites.Site) []ssa.Value {
 		}
 		out = append(out, o.Val)
 	}
-	if v, ok := s.Instr.(ssa.Value); ok {
+	if v, ok := s.Instr.(ssa.Value); ok && s.Given == nil {
 		out = append(out, v)
 	}
 	return out
 }
 
 // follow collects what is read of unverified claims and where they go.
-func (b *builder) follow(p *Peek, v ssa.Value) {
+func (b *builder) follow(p *unverified, v ssa.Value) {
 	if tuple, ok := v.Type().(*types.Tuple); ok {
 		for _, r := range *v.Referrers() {
 			if ex, ok := r.(*ssa.Extract); ok && ex.Index == 0 && tuple.Len() > 0 {
@@ -267,28 +315,36 @@ func (b *builder) follow(p *Peek, v ssa.Value) {
 	}
 }
 
-func (b *builder) use(p *Peek, u origin.Use) {
+func (b *builder) use(p *unverified, u origin.Use) {
 	switch in := u.Instr.(type) {
 	case *ssa.Lookup:
 		if in.X == u.Alias {
-			p.Reads = append(p.Reads, constName(in.Index))
-			p.Decided = true
+			b.read(p, constName(in.Index), in)
 		}
 	case *ssa.UnOp:
-		if name, leaf := b.readName(u); leaf && name != "" {
-			p.Reads = append(p.Reads, name)
-			p.Decided = true
+		if _, field := u.Alias.(*ssa.FieldAddr); !field && structOf(in.Type()) != nil {
+			p.Whole = true
+			b.read(p, "", in)
+		} else if name, leaf := b.readName(u); leaf && name != "" {
+			b.read(p, name, in)
 		}
 	case *ssa.Return:
 		if !isErrorType(u.Alias.Type()) {
 			p.Returned, p.Whole = true, true
 		}
 	case *ssa.Range:
-		p.Whole, p.Decided = true, true
+		p.Whole = true
+		p.decide(in)
+	case *ssa.BinOp:
+		if !comparesNil(in) {
+			p.Whole = true
+			p.decide(in)
+		}
 	case *ssa.Store:
 		if in.Val == u.Alias {
 			if _, local := in.Addr.(*ssa.Alloc); !local {
-				p.Whole, p.Decided = true, true
+				p.Whole = true
+				p.decide(in)
 			}
 		}
 	case ssa.CallInstruction:
@@ -296,27 +352,74 @@ func (b *builder) use(p *Peek, u origin.Use) {
 	}
 }
 
+// decide notes that something is done with unverified claims.
+func (p *unverified) decide(in ssa.Instruction) {
+	p.Decided = true
+	p.uses = append(p.uses, in)
+}
+
+func comparesNil(in *ssa.BinOp) bool {
+	for _, v := range []ssa.Value{in.X, in.Y} {
+		if c, ok := v.(*ssa.Const); ok && c.Value == nil {
+			return true
+		}
+	}
+	return false
+}
+
+// read notes one claim that is read; what is only returned is for the callers to decide.
+func (b *builder) read(p *unverified, name string, v ssa.Value) {
+	if name != "" {
+		p.Reads = append(p.Reads, name)
+	}
+	for _, u := range b.p.Uses(v) {
+		switch in := u.Instr.(type) {
+		case *ssa.Return:
+			if !isErrorType(u.Alias.Type()) {
+				p.Returned = true
+			}
+		case *ssa.Store:
+			if _, local := in.Addr.(*ssa.Alloc); !local {
+				p.decide(in)
+			}
+		case *ssa.UnOp, *ssa.DebugRef:
+		default:
+			p.decide(in)
+		}
+	}
+}
+
 // useInCall is a call that is handed unverified claims, or one of their getters.
-func (b *builder) useInCall(p *Peek, call ssa.CallInstruction, u origin.Use) {
+func (b *builder) useInCall(p *unverified, call ssa.CallInstruction, u origin.Use) {
 	fn := origin.Callee(call.Common())
-	for _, row := range catalog.Rows(fn) {
-		if row.Event == jose.Claim && (row.Roles[jose.Claims] == catalog.Recv) {
+	rows := catalog.Rows(fn)
+	for _, row := range rows {
+		switch {
+		case row.Event == jose.Claim && row.Roles[jose.Claims] == catalog.Recv:
 			name := row.Claim
 			s := sites.Site{Meaning: sites.Meaning{Row: row}, Instr: call, Pkg: b.p}
 			for _, o := range s.Operands(jose.Name) {
 				name = constName(o.Val)
 			}
-			p.Reads, p.Decided = append(p.Reads, name), true
+			if v, ok := call.(ssa.Value); ok {
+				b.read(p, name, v)
+			}
 			return
+		case row.Event != jose.Carry:
+			return // the library's own operations: the peek itself, a verification
 		}
 	}
-	if len(catalog.Rows(fn)) > 0 || len(b.p.Callees(call.Common())) > 0 {
-		return
+	if len(b.p.Callees(call.Common())) > 0 && len(rows) == 0 {
+		return // followed into the function
 	}
 	if _, builtin := call.Common().Value.(*ssa.Builtin); builtin {
 		return
 	}
-	p.Whole, p.Decided = true, true
+	if _, json := catalog.DecodesJSON(fn); json {
+		return // it fills them
+	}
+	p.Whole = true
+	p.decide(call)
 }
 
 // readName names the claim that a load of a field reads; library token objects have fields that are no claims.

@@ -27,6 +27,8 @@ require (
 	github.com/lestrrat-go/jwx/v3 v3.3.0
 	github.com/spf13/pflag v1.0.10
 	github.com/spf13/viper v1.21.0
+	golang.org/x/crypto v0.55.0
+	golang.org/x/oauth2 v0.37.0
 	gopkg.in/ini.v1 v1.67.3
 )
 
@@ -91,7 +93,6 @@ require (
 	go.mongodb.org/mongo-driver/v2 v2.5.0 // indirect
 	go.yaml.in/yaml/v3 v3.0.5 // indirect
 	golang.org/x/arch v0.22.0 // indirect
-	golang.org/x/crypto v0.55.0 // indirect
 	golang.org/x/net v0.57.0 // indirect
 	golang.org/x/sys v0.47.0 // indirect
 	golang.org/x/text v0.41.0 // indirect

@@ -29,5 +29,6 @@ import (
 	_ "github.com/lestrrat-go/jwx/v3/jwt"
 	_ "github.com/spf13/pflag"
 	_ "github.com/spf13/viper"
+	_ "golang.org/x/oauth2"
 	_ "gopkg.in/ini.v1"
 )

@@ -211,6 +211,7 @@ func (l *loader) importExport(path string) (*types.Package, error) {
 		return nil, err
 	}
 	defer f.Close()
+	//lint:ignore SA1019 Go 1.26 and 1.27 write archives, which Read alone does not take
 	r, err := gcexportdata.NewReader(f)
 	if err != nil {
 		return nil, fmt.Errorf("cannot read the export data of %s: %w", path, err)

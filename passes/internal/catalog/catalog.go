@@ -103,7 +103,7 @@ type Row struct {
 	URL Slot
 	// Passphrase is the parameter, or Field, that holds the passphrase of key material.
 	Passphrase Slot
-	// Encrypted marks an operation on a JWE: it hides the payload and proves no author.
+	// Encrypted marks an operation on a JWE: it hides the payload.
 	Encrypted bool
 	// Channel is where a carry row takes its value.
 	Channel jose.Channel

@@ -8,7 +8,7 @@ import "github.com/jwtvet/jwtvet/internal/jose"
 func gojoseJWT(p *jose.Profile) []Row {
 	return []Row{
 		{Symbol: "Signed", Event: jose.Bind, Empty: true, Out: R0, Roles: Roles{jose.Carrier: P0}},                                                        // func Signed(sig jose.Signer) Builder
-		{Symbol: "SignedAndEncrypted", Event: jose.Bind, Empty: true, Out: R0, Roles: Roles{jose.Carrier: P0}},                                            // func SignedAndEncrypted(sig jose.Signer, enc jose.Encrypter) NestedBuilder
+		{Symbol: "SignedAndEncrypted", Event: jose.Bind, Empty: true, Encrypted: true, Out: R0, Roles: Roles{jose.Carrier: P0}},                           // func SignedAndEncrypted(sig jose.Signer, enc jose.Encrypter) NestedBuilder
 		{Symbol: "Encrypted", Event: jose.Bind, Empty: true, Encrypted: true, Out: R0, Roles: Roles{jose.Carrier: P0}},                                    // func Encrypted(enc jose.Encrypter) Builder
 		{Symbol: "Builder.Claims", Event: jose.Bind, Out: R0, Roles: Roles{jose.Carrier: Recv, jose.Claims: P0}},                                          // Claims(i interface{}) Builder; merges
 		{Symbol: "Builder.Token", Event: jose.Bind, Out: R0, Roles: Roles{jose.Carrier: Recv, jose.Err: R1}},                                              // Token() (*JSONWebToken, error)

@@ -4,6 +4,7 @@ package origin
 
 import (
 	"go/constant"
+	"go/token"
 	"go/types"
 
 	"golang.org/x/tools/go/ssa"
@@ -26,6 +27,9 @@ func (t *tracer) call(v *ssa.Call, i int, w way) {
 		return
 	}
 	callees := t.p.Callees(c)
+	if c.IsInvoke() && t.q.nest > 0 {
+		callees = nil // which function an unknown object hands out is anybody's guess
+	}
 	if len(callees) == 0 && !c.IsInvoke() && c.StaticCallee() == nil {
 		callees = t.p.functions(c.Value, v, t.q.nest+1)
 	}
@@ -143,6 +147,9 @@ func (t *tracer) remote(r Remote, v ssa.Value, w way) {
 	s := Source{Kind: r.Kind, Value: v, Name: r.Text, Default: r.Default}
 	if r.Kind == jose.Constant {
 		s.Const, s.Name = constant.MakeString(r.Text), ""
+		if r.Number {
+			s.Const = constant.MakeFromLiteral(r.Text, token.INT, 0)
+		}
 	}
 	if r.pos.IsValid() {
 		w.path = &hop{Place{Pos: r.pos}, w.path}

@@ -183,6 +183,11 @@ func (t *tracer) mapElements(m *ssa.MakeMap, key ssa.Value, w way) bool {
 		if otherKey(u.Key, key) {
 			continue
 		}
+		if _, fixed := unboxed(u.Key).(*ssa.Const); !fixed && key != nil {
+			t.unknown(u.Value, w) // put under a computed name: not known to be this entry
+			found = true
+			continue
+		}
 		t.walk(u.Value, w.step(u.Pos(), "put into the map").at(u))
 		found = true
 	}
@@ -216,6 +221,13 @@ func (t *tracer) mapObject(m *ssa.MakeMap, w way) {
 		t.walk(u.Value, in.step(u.Pos(), "put under "+strconv.Quote(holders[i])).at(u))
 	}
 	t.emit(Source{Kind: jose.Object, Value: m}, w)
+}
+
+func unboxed(v ssa.Value) ssa.Value {
+	if mi, ok := v.(*ssa.MakeInterface); ok {
+		return mi.X
+	}
+	return v
 }
 
 func constString(v ssa.Value) string {

@@ -326,6 +326,42 @@ func FieldOf(a *ssa.FieldAddr) (*types.TypeName, *types.Var) {
 	return namedOf(a.X.Type()), fieldOf(a.X.Type(), a.Field)
 }
 
+// Bound returns the method of a method value, or nil.
+func Bound(mc *ssa.MakeClosure) *types.Func {
+	if !isBound(mc) {
+		return nil
+	}
+	fn, _ := mc.Fn.(*ssa.Function).Object().(*types.Func)
+	return fn
+}
+
+// FieldWritten reports whether the package writes the named field of the struct that t
+// points to; known is false when it writes none of its fields.
+func (p *Package) FieldWritten(t types.Type, name string) (written, known bool) {
+	st := structOf(t)
+	if st == nil {
+		return false, false
+	}
+	for i := range st.NumFields() {
+		if len(p.fields[st.Field(i).Origin()]) > 0 {
+			known = true
+			written = written || st.Field(i).Name() == name
+		}
+	}
+	return written, known
+}
+
+// Sets reports whether the named field of a struct that is built here is set.
+func (p *Package) Sets(a *ssa.Alloc, name string) bool {
+	st := structOf(a.Type())
+	for i := 0; st != nil && i < st.NumFields(); i++ {
+		if st.Field(i).Name() == name && len(p.fieldWrites(a, i)) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
 func namedOf(t types.Type) *types.TypeName {
 	if ptr, ok := t.Underlying().(*types.Pointer); ok {
 		t = ptr.Elem()

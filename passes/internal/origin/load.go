@@ -154,6 +154,10 @@ func (t *tracer) write(c cellWrite, w way) bool {
 		return false
 	}
 	for _, f := range flows {
+		if f.Key > 0 && f.Arg >= 0 && constString(slot(c.call.Common(), f.Key-1)) == "" {
+			t.unknown(nil, w) // put under a computed name: not known to be this entry
+			continue
+		}
 		t.flow(f, c.call, fn, w.at(c.call))
 	}
 	return len(flows) > 0
@@ -200,6 +204,7 @@ func (t *tracer) loadGlobal(g *ssa.Global, w way) {
 // this package, what other packages are known to write, a default in its tag.
 func (t *tracer) shared(v *types.Var, writes []cellWrite, tag string, w way) {
 	w = w.reset()
+	w.shared = true
 	for _, c := range writes {
 		t.write(c, w)
 	}
@@ -394,7 +399,7 @@ func (t *tracer) fieldThroughValue(base ssa.Value, i int, w way) bool {
 			}
 		}
 	}
-	return done
+	return done && !t.p.handedOut(a)
 }
 
 func (t *tracer) fieldOfValue(v *ssa.Field, w way) {

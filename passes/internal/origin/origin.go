@@ -49,6 +49,8 @@ type Source struct {
 	// Holders are, for each of Fields, all names that its container holds.
 	Holders [][]string
 	// Joined: the value is part of a longer text. Default: it stands in for a missing setting.
+	// Shared: it came through a field or package variable, perhaps of another instance.
+	Shared bool
 	// Public: it is public key material by now.
 	Joined, Default, Public bool
 	// Path leads from the origin to the traced value.
@@ -64,7 +66,8 @@ type Source struct {
 // Remote is a source in another package, as facts describe it.
 type Remote struct {
 	Kind    jose.OriginKind
-	Text    string // constant string value, or name of the setting
+	Text    string // constant value, or name of the setting
+	Number  bool   // the constant is an integer
 	At      string // "dir/file.go:12"
 	Default bool
 	Fields  []string
@@ -112,7 +115,7 @@ type Query struct {
 	Readable bool
 	// Stop ends the trace at a value, unless it begins there.
 	Stop func(ssa.Value) bool
-	nest     int // traces within traces
+	nest int // traces within traces
 }
 
 const (

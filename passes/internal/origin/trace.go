@@ -29,6 +29,7 @@ type way struct {
 	joined bool
 	deflt  bool
 	public bool
+	shared bool // through a field or package variable
 	near   token.Pos     // position of the instruction that uses the value
 	user   *ssa.Function // function of that instruction
 }
@@ -71,6 +72,13 @@ func (p *Package) Trace(v ssa.Value, user ssa.Instruction, q Query) []Source {
 	return p.TraceIn(v, user, Context{}, q)
 }
 
+// Roots returns the objects that v can be, without looking at what they hold.
+func (p *Package) Roots(v ssa.Value, user ssa.Instruction) []Source {
+	t := &tracer{p: p, seen: map[visit]bool{}, raw: true}
+	t.walk(v, way{near: user.Pos(), user: user.Parent()})
+	return t.out
+}
+
 // TraceResult returns the possible sources of result i of fn.
 func (p *Package) TraceResult(fn *ssa.Function, i int, q Query) []Source {
 	t := &tracer{p: p, q: q, seen: map[visit]bool{}}
@@ -95,6 +103,7 @@ func (t *tracer) emit(s Source, w way) {
 	s.Joined = s.Joined || w.joined
 	s.Default = s.Default || w.deflt
 	s.Public = s.Public || w.public
+	s.Shared = w.shared
 	t.out = append(t.out, s)
 }
 
@@ -389,7 +398,7 @@ func (t *tracer) returns(fn *ssa.Function, i int, w way) {
 		if len(b.Instrs) == 0 {
 			continue
 		}
-		if ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && i < len(ret.Results) {
+		if ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && i < len(ret.Results) && feasible(b, w.ctx) {
 			t.walk(ret.Results[i], w.step(ret.Pos(), "returned by "+fn.Name()).at(ret))
 		}
 	}

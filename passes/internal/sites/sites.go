@@ -24,6 +24,17 @@ type Meaning struct {
 	At string
 	// Inferred: the row was inferred of a wrapper, not shipped.
 	Inferred bool
+	// Adds are the claims that a wrapper of an issue sets itself.
+	Adds []Added
+	// Scale is how many nanoseconds one of the value is, where the row's claim is a
+	// lifetime: 0 is the same as 1.
+	Scale float64
+}
+
+// Added is a claim that a wrapper sets before it signs: Always, or on some paths.
+type Added struct {
+	Name   string
+	Always bool
 }
 
 // Lookup says what functions and variables mean.
@@ -41,6 +52,8 @@ type Site struct {
 	Meaning
 	Instr ssa.Instruction // call, or store into a field or variable
 	Pkg   *origin.Package
+	// Given are operands that stand at no argument of the instruction.
+	Given map[jose.Role][]Operand
 }
 
 // Operand is one value that has a role.
@@ -78,9 +91,21 @@ func At(p *origin.Package, lookup Lookup, in ssa.Instruction) []Site {
 				means = lookup.Global(v)
 			}
 		}
+	case *ssa.MakeClosure:
+		// A method value that a router will call: it needs no argument of ours.
+		if fn := origin.Bound(in); fn != nil {
+			for _, m := range lookup.Func(fn) {
+				if m.Row.Event == jose.Carry && len(m.Row.Roles) == 1 {
+					means = append(means, m)
+				}
+			}
+		}
 	case ssa.CallInstruction:
 		if fn := origin.Callee(in.Common()); fn != nil {
 			means = lookup.Func(fn)
+			if s, ok := handmade(p, in, fn); ok {
+				return []Site{s}
+			}
 		} else if _, builtin := in.Common().Value.(*ssa.Builtin); !builtin {
 			means = lookup.Dynamic(in.Common(), in)
 		}
@@ -101,11 +126,14 @@ func (s Site) reaches() bool {
 	if s.Row.Event != jose.Carry || s.Inferred || !s.Has(jose.Carrier) {
 		return true
 	}
+	if !s.Has(jose.Value) {
+		return s.Row.Unless == "" || !s.replaced()
+	}
 	for _, o := range s.Operands(jose.Carrier) {
 		if catalog.ResponseWriter(o.Val.Type()) {
 			return true
 		}
-		for _, src := range s.Pkg.Trace(o.Val, o.User, origin.Query{}) {
+		for _, src := range s.Pkg.Roots(o.Val, o.User) {
 			if src.Value != nil && catalog.ResponseWriter(src.Value.Type()) || src.Var != nil && catalog.ResponseWriter(src.Var.Type()) {
 				return true
 			}
@@ -116,6 +144,9 @@ func (s Site) reaches() bool {
 
 // Operands returns the values that have a role at the site itself.
 func (s Site) Operands(role jose.Role) []Operand {
+	if given, ok := s.Given[role]; ok {
+		return given
+	}
 	slot, ok := s.Row.Roles[role]
 	if !ok {
 		return nil
@@ -123,6 +154,12 @@ func (s Site) Operands(role jose.Role) []Operand {
 	if st, ok := s.Instr.(*ssa.Store); ok {
 		if slot == catalog.Field {
 			return []Operand{{st.Val, st}}
+		}
+		return nil
+	}
+	if mc, ok := s.Instr.(*ssa.MakeClosure); ok {
+		if slot == catalog.Recv {
+			return []Operand{{mc.Bindings[0], mc}}
 		}
 		return nil
 	}
@@ -138,23 +175,65 @@ const maxChain = 16 // links of a builder's chain
 
 func (s Site) through(lookup Lookup, role jose.Role, depth int) []Operand {
 	out := s.Operands(role)
-	if s.Row.Roles[jose.Carrier] != catalog.Recv || depth > maxChain {
-		return out
+	for _, bind := range s.binds(lookup) {
+		if depth <= maxChain {
+			out = append(out, bind.through(lookup, role, depth+1)...)
+		}
+	}
+	return out
+}
+
+// binds lists the library calls that made the site's carrier.
+func (s Site) binds(lookup Lookup) []Site {
+	var out []Site
+	if s.Row.Roles[jose.Carrier] != catalog.Recv {
+		return nil
 	}
 	for _, o := range s.Operands(jose.Carrier) {
-		for _, src := range s.Pkg.Trace(o.Val, o.User, origin.Query{}) {
+		for _, src := range s.Pkg.Roots(o.Val, o.User) {
 			call, ok := src.Value.(*ssa.Call)
 			if !ok {
 				continue
 			}
 			for _, bind := range At(s.Pkg, lookup, call) {
 				if !bind.Inferred && bind.Row.Event == jose.Bind {
-					out = append(out, bind.through(lookup, role, depth+1)...)
+					out = append(out, bind)
 				}
 			}
 		}
 	}
 	return out
+}
+
+// Encrypted reports whether the token of an issue is encrypted: by the operation itself,
+// by a link of its builder's chain, or by a call that is handed the token.
+func (s Site) Encrypted(lookup Lookup) bool { return s.encrypted(lookup, 0) || s.wrapped(lookup) }
+
+func (s Site) encrypted(lookup Lookup, depth int) bool {
+	if s.Row.Encrypted {
+		return true
+	}
+	for _, bind := range s.binds(lookup) {
+		if depth <= maxChain && bind.encrypted(lookup, depth+1) {
+			return true
+		}
+	}
+	return false
+}
+
+func (s Site) wrapped(lookup Lookup) bool {
+	v, ok := s.Instr.(ssa.Value)
+	if !ok {
+		return false
+	}
+	for _, u := range s.Pkg.Uses(v) {
+		for _, use := range At(s.Pkg, lookup, u.Instr) {
+			if use.Row.Encrypted {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func callOperands(call ssa.CallInstruction, slot catalog.Slot) []Operand {
@@ -212,4 +291,38 @@ func (s Site) Has(role jose.Role) bool { _, ok := s.Row.Roles[role]; return ok }
 func (s Site) Call() ssa.CallInstruction {
 	c, _ := s.Instr.(ssa.CallInstruction)
 	return c
+}
+
+// replaced reports whether the program sets the field that takes the row's place, or
+// makes the object where this package does not see it.
+func (s Site) replaced() bool {
+	for _, o := range s.Operands(jose.Carrier) {
+		written, known := s.configured(o, 0)
+		if !known {
+			written, known = s.Pkg.FieldWritten(o.Val.Type(), s.Row.Unless)
+		}
+		if written || !known {
+			return true
+		}
+	}
+	return false
+}
+
+// configured looks for the literal of which the site's carrier was made.
+func (s Site) configured(o Operand, depth int) (written, known bool) {
+	for _, src := range s.Pkg.Roots(o.Val, o.User) {
+		switch v := src.Value.(type) {
+		case *ssa.Alloc:
+			known = true
+			written = written || s.Pkg.Sets(v, s.Row.Unless)
+		case *ssa.Call:
+			for _, a := range v.Call.Args {
+				if depth < 2 && types.Identical(a.Type(), o.Val.Type()) {
+					w, k := s.configured(Operand{a, v}, depth+1)
+					written, known = written || w, known || k
+				}
+			}
+		}
+	}
+	return written, known
 }

@@ -61,12 +61,6 @@ func (s *Server) oauthMapLater(w http.ResponseWriter, r *http.Request) {
 	reply(w, http.StatusOK, answer)
 }
 
-// access_token alone is no such answer.
-func (s *Server) halfOAuth(w http.ResponseWriter, r *http.Request) {
-	token, _ := s.token("u1")
-	_ = json.NewEncoder(w).Encode(map[string]any{"access_token": token}) // want `token.*JSON.*\(jwtbody\)`
-}
-
 func (s *Server) cookie(w http.ResponseWriter, r *http.Request) {
 	token, _ := s.token("u1")
 	http.SetCookie(w, &http.Cookie{

@@ -68,3 +68,23 @@ func signINI(claims jwt.Claims, path string) (string, error) {
 	secret := file.Section("jwt").Key("secret").MustString("a-default-for-a-missing-line-in-a-file") // want `built-in default key becomes the key of .*\(jwthardkey\)`
 	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString([]byte(secret))
 }
+
+type unmarshalled struct {
+	Tokens struct {
+		Secret string `mapstructure:"secret"`
+		Issuer string `mapstructure:"issuer"`
+	} `mapstructure:"tokens"`
+}
+
+func init() {
+	viper.SetDefault("tokens.issuer", "https://login.example.com/realms/nineteen")
+	viper.SetDefault("tokens.secret", "a-viper-default-in-the-tall-grass-5") // want `built-in default key becomes the key of .*\(jwthardkey\)`
+}
+
+func signUnmarshalled(claims jwt.Claims) (string, error) {
+	var cfg unmarshalled
+	if err := viper.Unmarshal(&cfg); err != nil {
+		return "", err
+	}
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString([]byte(cfg.Tokens.Secret))
+}

@@ -3,7 +3,10 @@
 package golangjwtv5
 
 import (
+	"net/http"
+
 	"github.com/golang-jwt/jwt/v5"
+	"github.com/golang-jwt/jwt/v5/request"
 )
 
 func signLiteral(claims jwt.Claims) (string, error) {
@@ -32,5 +35,11 @@ func keySet(raw string) (*jwt.Token, error) {
 			[]byte("winter-key-of-the-north-gate"), // want `hard-coded key .*\(jwthardkey\)`
 			[]byte("summer-key-of-the-north-gate"), // want `hard-coded key .*\(jwthardkey\)`
 		}}, nil
+	})
+}
+
+func fromRequest(r *http.Request) (*jwt.Token, error) {
+	return request.ParseFromRequest(r, request.OAuth2Extractor, func(*jwt.Token) (any, error) {
+		return []byte("the-auctioneer-bids-against-himself"), nil // want `hard-coded key .*\(jwthardkey\)`
 	})
 }

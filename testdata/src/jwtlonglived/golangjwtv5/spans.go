@@ -143,12 +143,12 @@ func addedTwice(key []byte) (string, error) {
 }
 
 func parsedSpan(key []byte) (string, error) {
-	d, err := time.ParseDuration("720h")
+	d, err := time.ParseDuration("720h") // want `30 days.*\(jwtlonglived\)`
 	if err != nil {
 		return "", err
 	}
 	return sign(key, jwt.MapClaims{
-		"exp": time.Now().Add(d).Unix(), // want `30 days.*\(jwtlonglived\)`
+		"exp": time.Now().Add(d).Unix(),
 	})
 }
 

@@ -58,3 +58,47 @@ func expired(path string) (bool, error) {
 	exp, _ := tok.Expiration()
 	return time.Now().After(exp), nil
 }
+
+// Whether it is switched off is not known here.
+func configured(raw []byte, key any, verify bool) (jwt.Token, error) {
+	return jwt.Parse(raw, jwt.WithKey(jwa.RS256(), key), jwt.WithVerify(verify))
+}
+
+// The same triage holds for the option.
+func byIssuerWithOption(raw []byte, keys map[string]any) (jwt.Token, error) {
+	peeked, err := jwt.Parse(raw, jwt.WithVerify(false), jwt.WithValidate(false))
+	if err != nil {
+		return nil, err
+	}
+	iss, _ := peeked.Issuer()
+	return jwt.Parse(raw, jwt.WithKey(jwa.RS256(), keys[iss]))
+}
+
+func expiredWithOption(path string) (bool, error) {
+	raw, err := os.ReadFile(path)
+	if err != nil {
+		return false, err
+	}
+	tok, err := jwt.Parse(raw, jwt.WithVerify(false))
+	if err != nil {
+		return false, err
+	}
+	exp, _ := tok.Expiration()
+	return time.Now().After(exp), nil
+}
+
+// The signature is checked first, the claims are read afterwards.
+func verifiedBefore(w http.ResponseWriter, r *http.Request, key any) {
+	raw := bearer(r)
+	if _, err := jws.Verify(raw, jws.WithKey(jwa.RS256(), key)); err != nil {
+		http.Error(w, "unauthorized", http.StatusUnauthorized)
+		return
+	}
+	tok, err := jwt.ParseInsecure(raw)
+	if err != nil {
+		http.Error(w, "bad token", http.StatusBadRequest)
+		return
+	}
+	sub, _ := tok.Subject()
+	_, _ = w.Write([]byte(sub))
+}

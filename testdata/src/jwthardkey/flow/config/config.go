@@ -3,7 +3,11 @@
 // Package config holds the settings of a service. It knows no JWT.
 package config
 
-import "os"
+import (
+	"os"
+
+	"github.com/caarlos0/env/v11"
+)
 
 // Settings is what the service is started with.
 type Settings struct {
@@ -57,4 +61,16 @@ func Secret() []byte { return []byte("a-function-hands-out-what-it-should-not") 
 // Pair returns an identifier and a secret.
 func Pair() (id, secret string) {
 	return "identifier-of-the-pair-of-another-package", os.Getenv("PAIR_SECRET")
+}
+
+// Env is read from the environment.
+type Env struct {
+	Issuer string `env:"TOKEN_ISSUER" envDefault:"https://login.example.com/realms/twenty"`
+	Secret string `env:"TOKEN_SECRET" envDefault:"a-tag-of-another-package-holds-a-secret"`
+}
+
+// Load reads it.
+func Load() (*Env, error) {
+	cfg, err := env.ParseAs[Env]()
+	return &cfg, err
 }

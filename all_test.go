@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package jwtvet_test holds the laws that the whole tree keeps.
+package jwtvet_test
+
+import (
+	"bytes"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/jwtvet/jwtvet/analyzers"
+)
+
+const module = "github.com/jwtvet/jwtvet"
+
+// tree returns the files of the repository, by their slash-separated names.
+func tree(t *testing.T) map[string][]byte {
+	t.Helper()
+	files := make(map[string][]byte)
+	err := fs.WalkDir(os.DirFS("."), ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if d.IsDir() {
+			if d.Name() == ".git" {
+				return fs.SkipDir
+			}
+			return nil
+		}
+		files[name], err = os.ReadFile(filepath.FromSlash(name))
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return files
+}
+
+// source is one Go file that is part of the program: no test and no test data.
+type source struct {
+	dir  string // "passes/jwtops"
+	file *ast.File
+	fset *token.FileSet
+}
+
+func sources(t *testing.T) map[string]source {
+	t.Helper()
+	list := make(map[string]source)
+	for name, text := range tree(t) {
+		if path.Ext(name) != ".go" || strings.HasSuffix(name, "_test.go") || strings.Contains(name, "testdata/") {
+			continue
+		}
+		fset := token.NewFileSet()
+		file, err := parser.ParseFile(fset, name, text, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		list[name] = source{path.Dir(name), file, fset}
+	}
+	return list
+}
+
+func imports(f *ast.File) []string {
+	var list []string
+	for _, spec := range f.Imports {
+		if p, err := strconv.Unquote(spec.Path.Value); err == nil {
+			list = append(list, p)
+		}
+	}
+	return list
+}
+
+// TestLicence wants the licence in the first line of every Go file.
+func TestLicence(t *testing.T) {
+	for name, text := range tree(t) {
+		if path.Ext(name) == ".go" && !bytes.HasPrefix(text, []byte("// SPDX-License-Identifier: Apache-2.0\n")) {
+			t.Errorf("%s does not begin with the licence", name)
+		}
+	}
+}
+
+// TestPlaces wants no name of a directory of somebody's machine in the tree.
+func TestPlaces(t *testing.T) {
+	home := regexp.MustCompile(`(^|[^\w.:/-])/(root|home|Users|work|workspace|private/var)/\w+|[A-Z]:\\+Users\\`)
+	for name, text := range tree(t) {
+		if !utf8.Valid(text) || path.Ext(name) == ".sum" {
+			continue
+		}
+		if m := home.Find(text); m != nil {
+			t.Errorf("%s names a place on a machine: %s", name, bytes.TrimSpace(m))
+		}
+	}
+}
+
+// TestMentioned wants every rule where users look.
+func TestMentioned(t *testing.T) {
+	for _, name := range []string{"README.md", ".golangci.example.yml"} {
+		text, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, r := range analyzers.Rules() {
+			if !regexp.MustCompile(`\b` + r.Analyzer.Name + `\b`).Match(text) {
+				t.Errorf("%s does not mention %s; go run ./cmd/jwtdoc adds it", name, r.Analyzer.Name)
+			}
+		}
+	}
+}
+
+// TestCommands wants the commands of the README where they are run.
+func TestCommands(t *testing.T) {
+	files := tree(t)
+	for _, where := range []string{"README.md", "CONTRIBUTING.md", ".ci/run"} {
+		for _, command := range []string{"go test -timeout=30m ./...", "go run ./cmd/jwtvet -C testdata/example ./..."} {
+			if !bytes.Contains(files[where], []byte(command)) {
+				t.Errorf("%s lacks %s", where, command)
+			}
+		}
+	}
+}
+
+// TestLibraries wants the names of libraries in the catalog and nowhere else.
+func TestLibraries(t *testing.T) {
+	libraries := analyzers.Libraries()
+	for name, src := range sources(t) {
+		if src.dir == "passes/internal/catalog" {
+			continue
+		}
+		ast.Inspect(src.file, func(n ast.Node) bool {
+			lit, ok := n.(*ast.BasicLit)
+			if !ok || lit.Kind != token.STRING {
+				return true
+			}
+			text, _ := strconv.Unquote(lit.Value)
+			if slices.ContainsFunc(libraries, func(lib string) bool { return strings.Contains(text, lib) }) {
+				t.Errorf("%s: %s names a library", src.fset.Position(lit.Pos()), name)
+			}
+			return true
+		})
+	}
+}
+
+// walls says what the packages of the program may import of the module, of x/tools
+// and of others. The longest name that fits a package counts.
+var walls = map[string][]string{
+	"internal/jose":           {},
+	"internal/policy":         {"go.yaml.in/yaml/v3"},
+	"internal/jwttest":        {"golang.org/x/tools/go/"},
+	"passes/internal/catalog": {module + "/internal/jose"},
+	"passes/internal/origin":  {module + "/internal/jose", "golang.org/x/tools/go/ssa", "golang.org/x/tools/go/ast/"},
+	"passes":                  {module + "/internal/jose", module + "/passes/", "golang.org/x/tools/go/"},
+	"passes/jwtmodel": {
+		module + "/internal/jose", module + "/passes/internal/", "golang.org/x/tools/go/",
+	},
+	"analyzers/internal/diag": {
+		module + "/internal/jose", module + "/internal/policy", module + "/passes/jwtops",
+		"golang.org/x/tools/go/analysis", "golang.org/x/tools/go/ast/",
+	},
+	"analyzers/": { // one rule
+		module + "/internal/jose", module + "/internal/policy", module + "/passes/jwtops", module + "/analyzers/internal/diag",
+		"golang.org/x/tools/go/analysis",
+	},
+	"analyzers": {
+		module + "/analyzers/", module + "/internal/policy", module + "/passes/jwtmodel", "golang.org/x/tools/go/analysis",
+	},
+	"cmd/internal/report": {},
+	"cmd/internal/driver": {module + "/cmd/internal/", "golang.org/x/"},
+	"cmd":                 {module + "/analyzers", module + "/cmd/internal/", module + "/internal/policy", "golang.org/x/"},
+	"plugin": {
+		module + "/analyzers", module + "/internal/policy", "golang.org/x/tools/go/analysis", "github.com/golangci/plugin-module-register/",
+	},
+}
+
+// TestWalls holds every import against the walls, and keeps what opens files, runs
+// programs or ends the process in cmd and in the tests' own package.
+func TestWalls(t *testing.T) {
+	for name, src := range sources(t) {
+		wall, ok := wallOf(src.dir)
+		if !ok {
+			t.Errorf("%s is in a place that has no wall", name)
+			continue
+		}
+		outside := strings.HasPrefix(src.dir, "cmd/") || src.dir == "internal/jwttest"
+		for _, imp := range imports(src.file) {
+			first, _, _ := strings.Cut(imp, "/")
+			std := !strings.Contains(first, ".")
+			if !std && !slices.ContainsFunc(walls[wall], func(may string) bool { return within(imp, may) }) {
+				t.Errorf("%s imports %s", name, imp)
+			}
+			if !outside && slices.Contains([]string{"os", "os/exec", "log", "log/slog", "net", "net/http", "flag", "testing"}, imp) {
+				t.Errorf("%s imports %s; only commands do", name, imp)
+			}
+		}
+	}
+}
+
+// wallOf returns the longest name of a wall that fits a directory; a name that
+// ends in a slash fits only what is below.
+func wallOf(dir string) (string, bool) {
+	best, found := "", false
+	for name := range walls {
+		fits := within(dir, name) || !strings.HasSuffix(name, "/") && strings.HasPrefix(dir, name+"/")
+		if fits && len(name) >= len(best) {
+			best, found = name, true
+		}
+	}
+	return best, found
+}
+
+// within reports whether a path is the other one, or, if that ends in a slash, below it.
+func within(p, other string) bool {
+	return p == other || strings.HasSuffix(other, "/") && strings.HasPrefix(p, other)
+}
+
+// TestForm keeps what no tool keeps: no init but in the plugin, no panic and no recover
+// in what runs inside other programs.
+func TestForm(t *testing.T) {
+	for name, src := range sources(t) {
+		if strings.HasPrefix(src.dir, "cmd/") || src.dir == "internal/jwttest" {
+			continue
+		}
+		ast.Inspect(src.file, func(n ast.Node) bool {
+			switch n := n.(type) {
+			case *ast.FuncDecl:
+				if n.Recv == nil && n.Name.Name == "init" && src.dir != "plugin" {
+					t.Errorf("%s has an init", name)
+				}
+			case *ast.CallExpr:
+				if id, ok := n.Fun.(*ast.Ident); ok && (id.Name == "panic" || id.Name == "recover") {
+					t.Errorf("%s: %s", src.fset.Position(n.Pos()), id.Name)
+				}
+			}
+			return true
+		})
+	}
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package diag
+
+import (
+	"go/ast"
+	"go/types"
+
+	"golang.org/x/tools/go/ast/astutil"
+
+	"github.com/jwtvet/jwtvet/passes/jwtops"
+)
+
+// Names returns what stands around some places of this package is called: the variable,
+// field or constant that a value goes into, the call and its operands, the type, the
+// function. A name proves nothing; it may speak for a place, never against it.
+func (r *Reporter) Names(places ...jwtops.Range) []string {
+	var out []string
+	for _, at := range places {
+		f := r.file(at.From)
+		if f == nil {
+			continue
+		}
+		path, _ := astutil.PathEnclosingInterval(f, at.From, max(at.From, at.To))
+		for _, n := range path {
+			for _, e := range named(n) {
+				switch ast.Unparen(e).(type) {
+				case *ast.Ident, *ast.SelectorExpr, *ast.BasicLit, *ast.IndexExpr:
+					out = append(out, types.ExprString(e))
+				}
+			}
+		}
+	}
+	return out
+}
+
+// named returns the expressions that name what a node is for.
+func named(n ast.Node) []ast.Expr {
+	switch n := n.(type) {
+	case *ast.KeyValueExpr:
+		return []ast.Expr{n.Key}
+	case *ast.AssignStmt:
+		return n.Lhs
+	case *ast.CallExpr:
+		return append([]ast.Expr{n.Fun}, n.Args...)
+	case *ast.CompositeLit:
+		return []ast.Expr{n.Type}
+	case *ast.FuncDecl:
+		return []ast.Expr{n.Name}
+	case *ast.ValueSpec:
+		var out []ast.Expr
+		for _, name := range n.Names {
+			out = append(out, name)
+		}
+		return out
+	}
+	return nil
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/jwtvet/jwtvet/analyzers"
+)
+
+// TestFresh wants the files to be what jwtdoc writes.
+func TestFresh(t *testing.T) {
+	root := filepath.Join("..", "..")
+	files, err := generate(root)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, want := range files {
+		got, err := os.ReadFile(filepath.Join(root, filepath.FromSlash(name)))
+		if err != nil || string(got) != want {
+			t.Errorf("%s is stale; go run ./cmd/jwtdoc writes it: %v", name, err)
+		}
+	}
+	gone, err := obsolete(root, files)
+	if len(gone) > 0 || err != nil {
+		t.Errorf("pages without a rule: %v, %v", gone, err)
+	}
+}
+
+func TestMarkdown(t *testing.T) {
+	got := markdown("\nOne does not\nsay why.\n\n\tx := 1\n\t\ty()\n\nSee [RFC].\n\n  - a\n  - b\n\n[RFC]: https://www.rfc-editor.org\n")
+	for _, want := range []string{"One does not say why.\n", "```go\nx := 1\n\ty()\n```\n", "[RFC](https://www.rfc-editor.org)", "  - a\n"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no %q in:\n%s", want, got)
+		}
+	}
+}
+
+// TestTables wants every rule in each list, so also in the files that hold them.
+func TestTables(t *testing.T) {
+	for _, r := range analyzers.Rules() {
+		name := r.Analyzer.Name
+		for _, text := range []string{ruleTable(), ruleComment()} {
+			if !strings.Contains(text, name) {
+				t.Errorf("%s is missing in:\n%s", name, text)
+			}
+		}
+	}
+}

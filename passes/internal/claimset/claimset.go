@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package claimset gathers the claims that an issue signs: the map, struct, builder or
+// token object that holds them, and everything that is set on it on its way.
+//
+// What is in a set is a may analysis. That a claim is Certain is a must analysis: every
+// path from where the set is made to the signature sets it, in one of the functions
+// through which the set travels. Whoever gets hold of the set and is not seen may add
+// claims: the set is Open. It does not see claims that a type's own MarshalJSON writes
+// (Open), and it takes a claim that a closure sets for set when the closure sets it.
+package claimset
+
+import (
+	"go/ast"
+	"go/types"
+	"maps"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/passes/internal/origin"
+	"github.com/jwtvet/jwtvet/passes/internal/sites"
+	"github.com/jwtvet/jwtvet/passes/internal/timeval"
+)
+
+// Presence says on how many paths to the signature a claim is set.
+type Presence uint8
+
+const (
+	Declared  Presence = iota // a field of the type that nobody sets, or a claim that is taken away again
+	Sometimes                 // on some paths
+	Certain                   // on all paths
+)
+
+// Set is the claims that an issue signs.
+type Set struct {
+	// Type is the Go type that holds the claims, nil for an empty set of the library.
+	Type types.Type
+	// Made is the instruction that makes the set.
+	Made ssa.Instruction
+	// Entries are the claims seen, in the order in which they were found.
+	Entries []Entry
+	// Removed are claims that are taken away again.
+	Removed []Removal
+	// Open: claims may be added where this analysis does not see it.
+	Open bool
+	// Apart are the sets of which one is signed, where several reach the signature on
+	// different paths; Entries are those of all.
+	Apart []*Set
+}
+
+// Entry is one claim of a set.
+type Entry struct {
+	Name     string
+	Presence Presence
+	// Val is the value that At sets; nil for a claim that another package sets.
+	Val ssa.Value
+	At  ssa.Instruction
+	// Expr is the value's expression, where it is known.
+	Expr ast.Expr
+	Type types.Type
+	// Nil: the value is nil or zero. MaybeNil: it is nil on some paths.
+	Nil, MaybeNil bool
+	// Times are the readings of exp, nbf and iat.
+	Times []timeval.Reading
+	// Field is the last selector of the value's expression, Owner the type that it selects from.
+	Field, Owner string
+	// Cleaned: the value reveals nothing of what it is made of.
+	Cleaned bool
+	// Parts are the entries of an object.
+	Parts []Entry
+}
+
+// Removal takes a claim away: delete(claims, "exp").
+type Removal struct {
+	Name string
+	At   ssa.Instruction
+}
+
+// Knowledge is what is known of the functions of this package and others.
+type Knowledge interface {
+	sites.Lookup
+	timeval.Knowledge
+	// Made returns the claims that result i of fn holds.
+	Made(fn *types.Func, i int) (Made, bool)
+}
+
+// Gather resolves the claims of an issue, nil where nothing of them is known.
+func Gather(p *origin.Package, know Knowledge, s sites.Site) *Set {
+	g := newGatherer(p, know, s)
+	g.operands(s)
+	g.options(s)
+	g.adds()
+	return g.done()
+}
+
+// Returned resolves the claims that result i of the callbacks of a site holds.
+func Returned(p *origin.Package, know Knowledge, s sites.Site, callback jose.Role, i int) *Set {
+	g := newGatherer(p, know, s)
+	g.exit = nil
+	var srcs []origin.Source
+	for _, o := range s.Operands(callback) {
+		for _, fn := range p.Functions(o.Val, o.User) {
+			srcs = append(srcs, p.TraceResult(fn, i, origin.Query{})...)
+		}
+	}
+	g.sources(srcs)
+	return g.done()
+}
+
+// gatherer collects the claims of one set, or of one of the sets that can reach a signature.
+type gatherer struct {
+	p     *origin.Package
+	know  Knowledge
+	issue sites.Site
+	exit  ssa.Instruction // that takes the set: the issue, or the store into a larger set
+	part  *ssa.Store      // of a larger set, or nil
+	set   *Set
+	seen  map[ssa.Value]bool
+	sets  map[string][]setting
+	kills map[string][]moment
+	tests map[string][]moment // instructions that ask whether a claim is there
+	roots []ssa.Value         // the objects that hold the claims
+	alts  []*gatherer
+	known bool
+	depth int
+}
+
+// moment is an instruction on the set, with the calls from the function of the set to it.
+type moment struct {
+	instr ssa.Instruction
+	via   []ssa.CallInstruction
+}
+
+type setting struct {
+	moment
+	claim   int  // index into set.Entries
+	partial bool // also then the claim is there on some paths only
+}
+
+const maxNest = 8 // sets within sets
+
+func newGatherer(p *origin.Package, know Knowledge, s sites.Site) *gatherer {
+	return &gatherer{p: p, know: know, issue: s, exit: s.Instr, set: &Set{}, seen: map[ssa.Value]bool{},
+		sets: map[string][]setting{}, kills: map[string][]moment{}, tests: map[string][]moment{}}
+}
+
+// fork returns a gatherer for a set that becomes a part of this one, or stands for it on some path.
+func (g *gatherer) fork() *gatherer {
+	f := newGatherer(g.p, g.know, g.issue)
+	f.exit, f.part, f.depth, f.seen = g.exit, g.part, g.depth+1, maps.Clone(g.seen)
+	return f
+}
+
+// done returns the set, nil where nothing of it is known.
+func (g *gatherer) done() *Set {
+	g.finish()
+	if !g.known {
+		return nil
+	}
+	return g.set
+}
+
+// open notes that claims come from where this package cannot see.
+func (g *gatherer) open() { g.set.Open = true }
+
+func (g *gatherer) found(t types.Type, made ssa.Instruction) {
+	// An empty token object of a library gives way to the claims that are put into it.
+	if !g.known || t != nil && !isToken(t) && (g.set.Type == nil || isToken(g.set.Type)) {
+		g.set.Type, g.set.Made = t, made
+	}
+	g.known = true
+}
+
+// adds notes the claims that a wrapper in another package sets before it signs.
+func (g *gatherer) adds() {
+	if call := g.issue.Call(); call != nil {
+		if fn := origin.Callee(call.Common()); fn != nil && fn.Pkg() == g.p.SSA.Pkg {
+			return // they are seen where they are set
+		}
+	}
+	for _, a := range g.issue.Adds {
+		if !a.Always {
+			g.open() // on which paths, the caller cannot say
+			continue
+		}
+		g.set.Entries = append(g.set.Entries, Entry{Name: a.Name, Presence: Certain, Type: types.Typ[types.Invalid]})
+	}
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package claimset
+
+import (
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/passes/internal/catalog"
+	"github.com/jwtvet/jwtvet/passes/internal/origin"
+	"github.com/jwtvet/jwtvet/passes/internal/sites"
+)
+
+// Made is the claims that a result of a function holds, as facts describe them.
+type Made struct {
+	Entries []MadeEntry
+	// Open: there may be more.
+	Open bool
+}
+
+// MadeEntry is one of them.
+type MadeEntry struct {
+	Name         string
+	Always       bool // on all paths
+	Nil, Cleaned bool
+	Basic        types.BasicKind // of the value's type, Invalid for others
+	Field, Owner string
+}
+
+const maxMade = 32 // claims that one fact names
+
+func (m MadeEntry) entry(call *ssa.Call) Entry {
+	e := Entry{Name: m.Name, Presence: Sometimes, At: call, Nil: m.Nil, Cleaned: m.Cleaned,
+		Type: types.Typ[m.Basic], Field: m.Field, Owner: m.Owner}
+	if m.Always {
+		e.Presence = Certain
+	}
+	return e
+}
+
+// Result describes the claims that result i of fn holds for callers in other packages;
+// false where there are none.
+func Result(p *origin.Package, know Knowledge, fn *ssa.Function, i int) (Made, bool) {
+	if !holdsClaims(fn.Signature.Results().At(i).Type()) {
+		return Made{}, false
+	}
+	g := newGatherer(p, know, sites.Site{Meaning: sites.Meaning{Row: &catalog.Row{}}})
+	g.sources(p.TraceResult(fn, i, origin.Query{}))
+	set := g.done()
+	if set == nil || set.Open && len(set.Entries) == 0 || isToken(fn.Signature.Results().At(i).Type()) {
+		return Made{}, false
+	}
+	made := Made{Open: set.Open}
+	for _, e := range set.Entries {
+		if e.Presence == Declared || slices.ContainsFunc(made.Entries, func(o MadeEntry) bool { return o.Name == e.Name && !o.Nil }) {
+			continue
+		}
+		if len(made.Entries) == maxMade {
+			made.Open = true
+			break
+		}
+		m := MadeEntry{Name: e.Name, Always: e.Presence == Certain, Nil: e.Nil, Cleaned: e.Cleaned, Field: e.Field, Owner: e.Owner}
+		if b, ok := e.Type.Underlying().(*types.Basic); ok {
+			m.Basic = b.Kind()
+		}
+		made.Entries = append(made.Entries, m)
+	}
+	return made, true
+}
+
+// holdsClaims reports whether a type can be that of a claims set: a map of JSON, a struct with a
+// registered claim, a library's interface.
+func holdsClaims(t types.Type) bool {
+	if ptr, ok := t.Underlying().(*types.Pointer); ok {
+		t = ptr.Elem()
+	}
+	switch u := t.Underlying().(type) {
+	case *types.Map:
+		key, ok := u.Key().Underlying().(*types.Basic)
+		return ok && key.Info()&types.IsString != 0 && types.IsInterface(u.Elem())
+	case *types.Interface:
+		n := named(t)
+		return n != nil && n.Pkg() != nil && catalog.Knows(n.Pkg().Path())
+	case *types.Struct:
+		return slices.ContainsFunc(parts(t, 0), func(e Entry) bool {
+			switch e.Name {
+			case jose.Exp, jose.Nbf, jose.Iat, jose.Iss, jose.Sub, jose.Aud, jose.Jti:
+				return true
+			}
+			return false
+		})
+	}
+	return false
+}
+
+// Added lists the claims that the function around an issue sets on its own parameter
+// before the signature.
+func Added(p *origin.Package, know Knowledge, s sites.Site, param *ssa.Parameter) []sites.Added {
+	g := newGatherer(p, know, s)
+	g.hold(param, param.Type(), nil)
+	g.finish()
+	out := append([]sites.Added(nil), s.Adds...)
+	for _, e := range g.set.Entries {
+		if e.Nil || slices.ContainsFunc(out, func(a sites.Added) bool { return a.Name == e.Name }) {
+			continue
+		}
+		out = append(out, sites.Added{Name: e.Name, Always: e.Presence == Certain})
+	}
+	return out
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package claimset
+
+import (
+	"go/types"
+	"reflect"
+	"strings"
+
+	"github.com/jwtvet/jwtvet/passes/internal/origin"
+	"github.com/jwtvet/jwtvet/passes/internal/timeval"
+)
+
+func structOf(t types.Type) *types.Struct {
+	if ptr, ok := t.Underlying().(*types.Pointer); ok {
+		t = ptr.Elem()
+	}
+	st, _ := t.Underlying().(*types.Struct)
+	return st
+}
+
+func isErrorType(t types.Type) bool {
+	return types.Identical(t, types.Universe.Lookup("error").Type())
+}
+
+// inlined reports whether encoding/json takes the fields of embedded field i for the struct's own.
+func inlined(st *types.Struct, i int) bool {
+	tag, _, _ := strings.Cut(reflect.StructTag(st.Tag(i)).Get("json"), ",")
+	return st.Field(i).Embedded() && tag == "" && structOf(st.Field(i).Type()) != nil
+}
+
+// claimName returns the JSON name that a field path of a claims struct gives its value.
+// leaf is false for a path that selects an embedded struct as a whole.
+func claimName(t types.Type, path []int) (name string, leaf bool) {
+	outer := t
+	for n, i := range path {
+		st := structOf(t)
+		if st == nil || i >= st.NumFields() {
+			return "", true
+		}
+		if inlined(st, i) {
+			t = st.Field(i).Type()
+			continue
+		}
+		name, sent := origin.JSONName(st, i)
+		if !sent || n > 0 && shadowed(outer, name, n) {
+			return "", true
+		}
+		return name, true
+	}
+	return "", false
+}
+
+// shadowed reports whether a field less than depth deep has the JSON name: it wins (encoding/json).
+func shadowed(t types.Type, name string, depth int) bool {
+	st := structOf(t)
+	if st == nil || depth == 0 {
+		return false
+	}
+	for i := range st.NumFields() {
+		if inlined(st, i) {
+			if shadowed(st.Field(i).Type(), name, depth-1) {
+				return true
+			}
+		} else if n, sent := origin.JSONName(st, i); sent && n == name {
+			return true
+		}
+	}
+	return false
+}
+
+// marshals reports whether the program writes the JSON form of a type itself.
+func marshals(t types.Type) bool {
+	if named(t) == nil && structOf(t) == nil {
+		return false
+	}
+	obj, _, _ := types.LookupFieldOrMethod(t, true, nil, "MarshalJSON")
+	_, ok := obj.(*types.Func)
+	return ok
+}
+
+func named(t types.Type) *types.TypeName {
+	if ptr, ok := t.Underlying().(*types.Pointer); ok {
+		t = ptr.Elem()
+	}
+	if n, ok := types.Unalias(t).(*types.Named); ok {
+		return n.Obj()
+	}
+	return nil
+}
+
+func typeName(t types.Type) string {
+	if n := named(t); n != nil {
+		return n.Name()
+	}
+	return ""
+}
+
+const maxPartDepth = 3
+
+// parts lists the JSON fields of a domain struct that is put into a claim as a whole.
+func parts(t types.Type, depth int) []Entry {
+	if s, ok := t.Underlying().(*types.Slice); ok {
+		t = s.Elem()
+	}
+	st := structOf(t)
+	if st == nil || depth > maxPartDepth || marshals(t) || timeval.IsNamed(t, "time", "Time") {
+		return nil
+	}
+	var out []Entry
+	for i := range st.NumFields() {
+		f := st.Field(i)
+		name, sent := origin.JSONName(st, i)
+		if !sent || !f.Exported() && !inlined(st, i) {
+			continue
+		}
+		e := Entry{Name: name, Type: f.Type(), Field: f.Name(), Owner: typeName(t), Parts: parts(f.Type(), depth+1)}
+		if inlined(st, i) {
+			out = append(out, e.Parts...)
+			continue
+		}
+		out = append(out, e)
+	}
+	return out
+}

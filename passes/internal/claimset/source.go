@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package claimset
+
+import (
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/passes/internal/catalog"
+	"github.com/jwtvet/jwtvet/passes/internal/origin"
+	"github.com/jwtvet/jwtvet/passes/internal/sites"
+)
+
+// operands gathers the claims that a site is given itself or through its carrier.
+func (g *gatherer) operands(s sites.Site) {
+	for _, o := range s.Operands(jose.Claims) {
+		g.value(o)
+	}
+	if s.Row.Roles[jose.Carrier] == catalog.Recv {
+		for _, o := range s.Operands(jose.Carrier) {
+			g.value(o)
+		}
+	}
+	if s.Row.Claim != "" && s.Row.Unit == jose.Lifetime && (s.Row.Event == jose.Issue || s.Row.Event == jose.Bind) {
+		g.lasting(s)
+	}
+}
+
+// options adds the claims that options of an issue set: jwt.MaxAge(15*time.Minute).
+func (g *gatherer) options(s sites.Site) {
+	for _, o := range s.Operands(jose.Options) {
+		for _, src := range g.p.Trace(o.Val, o.User, origin.Query{}) {
+			call, ok := src.Value.(*ssa.Call)
+			switch {
+			case ok:
+				g.option(call)
+			case src.Kind == jose.Parameter || src.Kind == jose.Unknown:
+				g.open()
+			}
+		}
+	}
+}
+
+func (g *gatherer) option(call *ssa.Call) {
+	means := sites.At(g.p, g.know, call)
+	for _, s := range means {
+		if s.Row.Event == jose.Claim && s.Row.Claim != "" {
+			g.lasting(s)
+		}
+	}
+	if len(means) == 0 {
+		g.open()
+	}
+}
+
+// lasting adds the claim that a library makes of a lifetime.
+func (g *gatherer) lasting(s sites.Site) {
+	e := Entry{Name: s.Row.Claim, Presence: Certain, Type: types.Typ[types.Invalid]}
+	for _, o := range s.Operands(jose.Value) {
+		e = g.entry(s.Row.Claim, o.Val, o.User)
+		e.Presence, e.Nil, e.Times = Certain, false, nil // the bind, or option, speaks of its length
+	}
+	g.set.Entries = append(g.set.Entries, e)
+}
+
+// value gathers from a claims value, or from a carrier that remembers claims.
+func (g *gatherer) value(o sites.Operand) { g.sources(g.p.Trace(o.Val, o.User, origin.Query{})) }
+
+// sources gathers from the sets that can be meant, each on its own.
+func (g *gatherer) sources(srcs []origin.Source) {
+	srcs = withoutNil(srcs)
+	objects := 0
+	for _, s := range srcs {
+		if isObject(s.Value) {
+			objects++
+		}
+	}
+	for _, s := range srcs {
+		if objects < 2 || !isObject(s.Value) || g.depth > maxNest {
+			g.source(s)
+			continue
+		}
+		f := g.fork()
+		f.source(s)
+		f.finish()
+		g.alts = append(g.alts, f)
+	}
+}
+
+func isObject(v ssa.Value) bool {
+	switch v.(type) {
+	case *ssa.MakeMap, *ssa.Alloc, *ssa.Call, *ssa.Const:
+		return true
+	}
+	return false
+}
+
+// withoutNil leaves out the nil that a constructor returns beside an error.
+func withoutNil(srcs []origin.Source) []origin.Source {
+	var out []origin.Source
+	for _, s := range srcs {
+		if _, isConst := s.Value.(*ssa.Const); !isConst {
+			out = append(out, s)
+		}
+	}
+	if len(out) == 0 {
+		return srcs
+	}
+	return out
+}
+
+func (g *gatherer) source(src origin.Source) {
+	switch v := src.Value.(type) {
+	case *ssa.MakeMap, *ssa.Alloc:
+		g.object(v, src.Through)
+	case *ssa.Const:
+		g.zero(v)
+	case *ssa.Call:
+		g.call(v, src.Through)
+	default:
+		g.elsewhere(src)
+	}
+}
+
+// elsewhere gathers what this package sets on claims that come from where it cannot see.
+func (g *gatherer) elsewhere(src origin.Source) {
+	v := src.Value
+	if g.part != nil {
+		g.foreign()
+		return
+	}
+	g.open()
+	if v == nil || g.seen[v] {
+		return
+	}
+	g.seen[v] = true
+	if in, ok := v.(ssa.Instruction); ok {
+		g.found(v.Type(), in)
+	} else {
+		g.found(v.Type(), g.issue.Instr)
+	}
+	g.hold(v, v.Type(), src.Through)
+}
+
+// zero is a nil map or the zero value of a claims struct.
+func (g *gatherer) zero(c *ssa.Const) {
+	if structOf(c.Type()) == nil {
+		g.open()
+		return
+	}
+	g.found(c.Type(), g.issue.Instr)
+	g.declare(c.Type())
+}
+
+// call gathers from an object that a call made: a token object, a builder, a link of a
+// builder's chain, the claims of a constructor in another package.
+func (g *gatherer) call(call *ssa.Call, through []ssa.Value) {
+	if g.seen[call] {
+		return
+	}
+	g.seen[call] = true
+	found := false
+	for _, s := range sites.At(g.p, g.know, call) {
+		if s.Inferred || s.Row.Event != jose.Bind && s.Row.Event != jose.Claim {
+			continue
+		}
+		found = true
+		g.operands(s)
+		if startsEmpty(s.Row) {
+			g.found(nil, call)
+		}
+		if isResult(s.Row.Roles[jose.Carrier]) || isResult(s.Row.Out) {
+			g.hold(call, call.Type(), through)
+		}
+	}
+	if !found {
+		g.constructed(call, through)
+	}
+}
+
+// constructed gathers from the claims that a function of another package returns.
+func (g *gatherer) constructed(call *ssa.Call, through []ssa.Value) {
+	t := call.Type()
+	made, known := Made{Open: true}, false
+	if fn := origin.Callee(&call.Call); fn != nil {
+		for i := 0; i < fn.Signature().Results().Len() && !known; i++ {
+			made, known = g.know.Made(fn, i)
+			t = fn.Signature().Results().At(i).Type()
+		}
+	}
+	if !known && g.part != nil {
+		g.foreign()
+		return
+	}
+	g.found(t, call)
+	g.declare(t)
+	if !known || made.Open {
+		g.open()
+	}
+	for _, e := range made.Entries {
+		g.set.Entries = append(g.set.Entries, e.entry(call))
+	}
+	g.hold(call, t, through)
+}
+
+// startsEmpty reports whether a bind makes a carrier that has no claims yet.
+func startsEmpty(row *catalog.Row) bool {
+	if row.Empty {
+		return true
+	}
+	_, claims := row.Roles[jose.Claims]
+	_, key := row.Roles[jose.Key]
+	return isResult(row.Roles[jose.Carrier]) && !claims && !key
+}
+
+func isResult(s catalog.Slot) bool { _, ok := s.Result(); return ok }
+
+// object gathers from a map, struct, builder or token object that is made here.
+func (g *gatherer) object(v ssa.Value, through []ssa.Value) {
+	if g.seen[v] {
+		return
+	}
+	g.seen[v] = true
+	g.found(v.Type(), v.(ssa.Instruction))
+	g.declare(v.Type())
+	g.hold(v, v.Type(), through)
+}
+
+// hold collects what is set on an object and on the variables through which it goes.
+func (g *gatherer) hold(v ssa.Value, t types.Type, through []ssa.Value) {
+	g.uses(v, t, false)
+	for _, c := range through {
+		g.uses(c, t, true)
+	}
+}
+
+// declare notes the types that write their JSON themselves.
+func (g *gatherer) declare(t types.Type) {
+	if marshals(t) {
+		g.open()
+	}
+}
+
+// isToken reports whether the object is a library's own, not a claims set.
+func isToken(t types.Type) bool {
+	if ptr, ok := t.Underlying().(*types.Pointer); ok {
+		t = ptr.Elem()
+	}
+	named, ok := types.Unalias(t).(*types.Named)
+	if !ok || named.Obj().Pkg() == nil {
+		return false
+	}
+	return len(catalog.FieldRows(named.Obj(), types.NewField(0, nil, "Claims", types.Typ[types.Int], false))) > 0
+}

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package claimset
+
+import (
+	"go/constant"
+	"go/token"
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/passes/internal/catalog"
+	"github.com/jwtvet/jwtvet/passes/internal/origin"
+	"github.com/jwtvet/jwtvet/passes/internal/sites"
+	"github.com/jwtvet/jwtvet/passes/internal/timeval"
+)
+
+// uses collects what is set on an object. A copy is a variable that the object went
+// through: what is stored over all of it is another object.
+func (g *gatherer) uses(root ssa.Value, t types.Type, isCopy bool) {
+	g.roots = append(g.roots, root)
+	for _, u := range g.p.UsesThrough(root, g.follows) {
+		m := moment{u.Instr, u.Via}
+		switch x := u.Instr.(type) {
+		case *ssa.MapUpdate:
+			if x.Map == u.Alias {
+				g.mapUpdate(x, m)
+			}
+		case *ssa.Store:
+			if x.Addr == u.Alias && (!isCopy || len(u.Path) > 0) {
+				g.store(x, m, t, u.Path)
+			}
+		case *ssa.Lookup:
+			if name, ok := constantName(x.Index); ok && x.X == u.Alias {
+				g.tests[name] = append(g.tests[name], m)
+			}
+		case *ssa.UnOp:
+			if name, leaf := claimName(t, u.Path); x.Op == token.MUL && leaf && name != "" {
+				g.tests[name] = append(g.tests[name], m)
+			}
+		case ssa.CallInstruction:
+			g.handed(x, m, u.Alias)
+		}
+	}
+}
+
+// follows reports whether the result of a call on a builder is the builder again.
+func (g *gatherer) follows(call ssa.CallInstruction, alias ssa.Value) bool {
+	if origin.Arg(call.Common(), 0) != alias {
+		return false
+	}
+	for _, row := range catalog.Rows(origin.Callee(call.Common())) {
+		if row.Roles[jose.Carrier] == catalog.Recv && (isResult(row.Out) || row.Event == jose.Claim) {
+			return true
+		}
+	}
+	return false
+}
+
+func constantName(v ssa.Value) (string, bool) {
+	c, ok := v.(*ssa.Const)
+	if !ok || c.Value == nil || c.Value.Kind() != constant.String {
+		return "", false
+	}
+	return constant.StringVal(c.Value), true
+}
+
+func (g *gatherer) mapUpdate(u *ssa.MapUpdate, m moment) {
+	if name, ok := constantName(u.Key); ok {
+		g.add(name, u.Value, u, m)
+		return
+	}
+	g.dynamic(u, m)
+}
+
+// dynamic is a claim whose name is computed: a copy of another map's keys, or unknown.
+func (g *gatherer) dynamic(u *ssa.MapUpdate, m moment) {
+	next, ok := u.Key.(*ssa.Extract)
+	if ok {
+		if n, isNext := next.Tuple.(*ssa.Next); isNext {
+			// A range over a map that is not empty runs: its claims are set where it begins.
+			if r, isRange := n.Iter.(*ssa.Range); isRange && g.copied(r.X, moment{r, m.via}) {
+				return
+			}
+		}
+	}
+	g.open()
+}
+
+// copied adds the entries of another map that is made here; false if it is not.
+func (g *gatherer) copied(from ssa.Value, m moment) bool {
+	for _, src := range g.p.Trace(from, m.instr, origin.Query{}) {
+		mk, ok := src.Value.(*ssa.MakeMap)
+		if !ok {
+			return false
+		}
+		for _, up := range g.p.MapUpdates(mk) {
+			name, ok := constantName(up.Key)
+			if !ok {
+				return false
+			}
+			g.add(name, up.Value, up, m)
+		}
+	}
+	return true
+}
+
+// store is a write to a field of the claims struct, or to all of an embedded one.
+func (g *gatherer) store(st *ssa.Store, m moment, t types.Type, path []int) {
+	if isToken(t) {
+		g.tokenStore(st)
+		return
+	}
+	name, leaf := claimName(t, path)
+	if !leaf {
+		g.whole(st, m)
+		return
+	}
+	if name != "" {
+		g.add(name, st.Val, st, m)
+	}
+}
+
+// tokenStore is a write to a field of a library's token object: its claims, or something else.
+func (g *gatherer) tokenStore(st *ssa.Store) {
+	fa, ok := st.Addr.(*ssa.FieldAddr)
+	if !ok {
+		return
+	}
+	named, f := origin.FieldOf(fa)
+	for _, row := range catalog.FieldRows(named, f) {
+		if row.Roles[jose.Claims] == catalog.Field {
+			g.value(sites.Operand{Val: st.Val, User: st})
+		}
+	}
+}
+
+// whole is the write of a whole struct into the set or an embedded part.
+func (g *gatherer) whole(st *ssa.Store, m moment) {
+	if g.depth > maxNest {
+		g.open()
+		return
+	}
+	f := g.fork()
+	f.part = st
+	if !isReference(st.Val.Type()) {
+		f.exit = st // a copy: what happens to the original afterwards does not matter
+	}
+	f.value(sites.Operand{Val: st.Val, User: st})
+	f.finish()
+	g.merge(f, m)
+}
+
+// foreign is a struct from elsewhere that becomes a part of the set: its fields are claims.
+func (g *gatherer) foreign() {
+	fields := parts(g.part.Val.Type(), 0)
+	if len(fields) == 0 {
+		g.open()
+		return
+	}
+	whole := g.entry("", g.part.Val, g.part)
+	for _, e := range fields {
+		if len(g.sets[e.Name]) > 0 {
+			continue
+		}
+		if e.Name == jose.Exp || e.Name == jose.Nbf || e.Name == jose.Iat {
+			g.open()
+		}
+		e.At, e.Expr = g.part, whole.Expr
+		g.sets[e.Name] = append(g.sets[e.Name], setting{moment{instr: g.part}, len(g.set.Entries), false})
+		g.set.Entries = append(g.set.Entries, e)
+	}
+}
+
+// merge takes the claims of a set that becomes a part of this one at a moment.
+func (g *gatherer) merge(f *gatherer, m moment) {
+	for _, e := range f.set.Entries {
+		g.sets[e.Name] = append(g.sets[e.Name], setting{m, len(g.set.Entries), e.Presence != Certain})
+		g.set.Entries = append(g.set.Entries, e)
+	}
+	g.set.Removed = append(g.set.Removed, f.set.Removed...)
+	g.set.Open = g.set.Open || f.set.Open
+}
+
+// handed is a call that gets the object: a claim setter, or somebody who may add claims.
+func (g *gatherer) handed(call ssa.CallInstruction, m moment, alias ssa.Value) {
+	fn := origin.Callee(call.Common())
+	if fn == nil {
+		g.dynamicCall(call, m, alias)
+		return
+	}
+	rows := catalog.Rows(fn)
+	for _, row := range rows {
+		if row.Event == jose.Claim && g.setsOn(row, call, alias) {
+			g.setter(row, call, m)
+		}
+	}
+	if len(rows) > 0 || len(g.p.Callees(call.Common())) > 0 || !mutable(alias) {
+		return
+	}
+	if f, ok := catalog.FlowOf(fn); ok && (!fillsAlias(f, call, alias) || g.copiedBy(f, call, m)) {
+		return
+	}
+	if !g.isIssue(call) {
+		g.open()
+	}
+}
+
+// dynamicCall is a call of a function value, or of a builtin.
+func (g *gatherer) dynamicCall(call ssa.CallInstruction, m moment, alias ssa.Value) {
+	b, builtin := call.Common().Value.(*ssa.Builtin)
+	args := call.Common().Args
+	switch {
+	case !builtin:
+		g.open()
+	case b.Name() == "delete" && args[0] == alias:
+		if name, ok := constantName(args[1]); ok {
+			g.kills[name] = append(g.kills[name], m)
+		}
+	}
+}
+
+// setsOn reports whether a claim row sets its claim on the object: as the receiver, or
+// as the claims that it is handed.
+func (g *gatherer) setsOn(row *catalog.Row, call ssa.CallInstruction, alias ssa.Value) bool {
+	if row.Roles[jose.Carrier] == catalog.Recv {
+		return origin.Arg(call.Common(), 0) == alias
+	}
+	i := sites.ArgIndex(call.Common(), row.Roles[jose.Claims])
+	return i >= 0 && row.Unit == jose.Lifetime && origin.Arg(call.Common(), i) == alias
+}
+
+// copiedBy adds the claims that a copying function puts into the set; false if they are unknown.
+func (g *gatherer) copiedBy(f catalog.Flow, call ssa.CallInstruction, m moment) bool {
+	for _, from := range f.From {
+		src := origin.Arg(call.Common(), sites.ArgIndex(call.Common(), from))
+		if src == nil || !g.copied(src, m) {
+			return false
+		}
+	}
+	return len(f.From) > 0
+}
+
+func fillsAlias(f catalog.Flow, call ssa.CallInstruction, alias ssa.Value) bool {
+	if f.Into == catalog.NoSlot {
+		return false
+	}
+	return origin.Arg(call.Common(), sites.ArgIndex(call.Common(), f.Into)) == alias
+}
+
+// isIssue reports whether the call is an inferred wrapper of an issue: it only reads the set.
+func (g *gatherer) isIssue(call ssa.CallInstruction) bool {
+	for _, s := range sites.At(g.p, g.know, call) {
+		if s.Row.Event == jose.Issue || s.Row.Event == jose.Bind {
+			return true
+		}
+	}
+	return false
+}
+
+// setter is a library call that sets one claim on a builder, token object or map.
+func (g *gatherer) setter(row *catalog.Row, call ssa.CallInstruction, m moment) {
+	s := sites.Site{Meaning: sites.Meaning{Row: row}, Instr: call, Pkg: g.p}
+	name := row.Claim
+	for _, o := range s.Operands(jose.Name) {
+		name = ""
+		for _, src := range g.p.Trace(o.Val, o.User, origin.Query{}) {
+			if src.Const != nil && src.Const.Kind() == constant.String {
+				name = constant.StringVal(src.Const)
+			}
+		}
+		if name == "" {
+			g.open()
+			return
+		}
+	}
+	vals := s.Operands(jose.Value)
+	if name == "" || len(vals) == 0 {
+		return
+	}
+	g.add(name, vals[0].Val, call, m)
+	e := &g.set.Entries[len(g.set.Entries)-1]
+	switch {
+	case row.Unit == jose.Lifetime:
+		e.Times = nil
+	case row.Unit == jose.TimeValue || row.Claim == "" && timeval.IsNamed(unboxed(vals[0].Val).Type(), "time", "Time"):
+		e.Times = timeval.Dates(e.Times) // the library turns a time.Time into a NumericDate
+	}
+}
+
+// add records one claim that the instruction at sets.
+func (g *gatherer) add(name string, val ssa.Value, at ssa.Instruction, m moment) {
+	e := g.entry(name, val, at)
+	g.sets[name] = append(g.sets[name], setting{m, len(g.set.Entries), e.Nil || e.MaybeNil})
+	g.set.Entries = append(g.set.Entries, e)
+}

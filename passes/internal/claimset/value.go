@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package claimset
+
+import (
+	"go/types"
+	"maps"
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/passes/internal/origin"
+	"github.com/jwtvet/jwtvet/passes/internal/timeval"
+)
+
+// entry describes one claim: its value at the instruction that sets it.
+func (g *gatherer) entry(name string, val ssa.Value, at ssa.Instruction) Entry {
+	e := Describe(g.p, g.know, name, val, at)
+	if e.Parts == nil {
+		e.Parts = g.members(e)
+	}
+	return e
+}
+
+// Describe describes one claim by itself: its value at the instruction that sets it.
+func Describe(p *origin.Package, know Knowledge, name string, val ssa.Value, at ssa.Instruction) Entry {
+	v := unboxed(val)
+	e := Entry{Name: name, Val: v, At: at, Type: v.Type(), Nil: isZero(v), MaybeNil: mayBeNil(p, v, 0)}
+	if name == jose.Exp || name == jose.Nbf || name == jose.Iat {
+		e.Times = timeval.Read(p, know, v, at)
+	}
+	if e.Expr = valueExpr(p, at, v); e.Expr != nil {
+		e.Field, e.Owner = selected(p, e.Expr)
+	}
+	// Every way leads through a hash or encryption.
+	e.Cleaned = len(p.Trace(v, at, origin.Query{Readable: true})) == 0
+	e.Parts = parts(v.Type(), 0)
+	return e
+}
+
+// members lists the entries of a map that is put into a claim.
+func (g *gatherer) members(e Entry) []Entry {
+	if _, ok := e.Type.Underlying().(*types.Map); !ok || g.depth > maxNest {
+		return nil
+	}
+	f := g.fork()
+	for _, src := range g.p.Trace(e.Val, e.At, origin.Query{}) {
+		if m, ok := src.Value.(*ssa.MakeMap); ok && !f.seen[m] {
+			f.object(m, src.Through)
+		}
+	}
+	f.finish()
+	return f.set.Entries
+}
+
+func unboxed(v ssa.Value) ssa.Value {
+	if mi, ok := v.(*ssa.MakeInterface); ok {
+		return mi.X
+	}
+	return v
+}
+
+func isZero(v ssa.Value) bool {
+	c, ok := v.(*ssa.Const)
+	return ok && (c.Value == nil || c.Value.ExactString() == "0")
+}
+
+// mayBeNil reports whether a value is nil on some of the paths that lead to it.
+func mayBeNil(p *origin.Package, v ssa.Value, depth int) bool {
+	if !isReference(v.Type()) || depth > maxNest {
+		return false
+	}
+	switch v := v.(type) {
+	case *ssa.Const:
+		return v.Value == nil && depth > 0
+	case *ssa.Phi:
+		return slices.ContainsFunc(v.Edges, func(e ssa.Value) bool { return mayBeNil(p, e, depth+1) })
+	case *ssa.Call:
+		for _, fn := range p.Callees(&v.Call) {
+			for _, b := range fn.Blocks {
+				if ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && len(ret.Results) == 1 && mayBeNil(p, ret.Results[0], depth+1) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+func isReference(t types.Type) bool {
+	switch t.Underlying().(type) {
+	case *types.Map, *types.Pointer, *types.Interface:
+		return true
+	}
+	return false
+}
+
+// mutable reports whether a callee can change what the value refers to.
+func mutable(v ssa.Value) bool { return isReference(unboxed(v).Type()) }
+
+func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package origin
+
+import (
+	"go/constant"
+	"go/token"
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// feasible reports whether a block can run in the calls that the trace entered: a getter
+// that compares its name parameter returns one of its values for one name.
+func feasible(b *ssa.BasicBlock, ctx *frame) bool {
+	if ctx == nil {
+		return true
+	}
+	for dom := b.Idom(); dom != nil; dom = dom.Idom() {
+		cond, ok := lastIf(dom)
+		if !ok {
+			continue
+		}
+		cmp, ok := cond.Cond.(*ssa.BinOp)
+		if !ok || cmp.Op != token.EQL && cmp.Op != token.NEQ {
+			continue
+		}
+		equal, differs, known := compare(cmp, ctx)
+		if !known {
+			continue
+		}
+		// Have: the comparison's outcome is known; the branch that it does not take is dead.
+		dead := cond.Block().Succs[1]
+		if cmp.Op == token.EQL && differs || cmp.Op == token.NEQ && equal {
+			dead = cond.Block().Succs[0]
+		}
+		if len(dead.Preds) == 1 && dead.Dominates(b) {
+			return false
+		}
+	}
+	return true
+}
+
+// compare folds a comparison of a parameter, as the entered calls pass it, with a constant.
+func compare(cmp *ssa.BinOp, ctx *frame) (equal, differs, known bool) {
+	x, y := passedConst(cmp.X, ctx), passedConst(cmp.Y, ctx)
+	if x == nil || y == nil || x.Kind() != y.Kind() || x.Kind() != constant.String {
+		return false, false, false
+	}
+	eq := constant.Compare(x, token.EQL, y)
+	return eq, !eq, true
+}
+
+// passedConst returns the constant that a value is in the entered calls, or nil.
+func passedConst(v ssa.Value, ctx *frame) constant.Value {
+	for {
+		switch x := v.(type) {
+		case *ssa.Const:
+			return x.Value
+		case *ssa.Parameter:
+			if ctx == nil {
+				return nil
+			}
+			fn := x.Parent()
+			v = argument(ctx.call.Common(), fn, slices.Index(fn.Params, x))
+			ctx = ctx.up
+		default:
+			return nil
+		}
+	}
+}

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package sites
+
+import (
+	"go/constant"
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/passes/internal/catalog"
+	"github.com/jwtvet/jwtvet/passes/internal/origin"
+)
+
+// handmade finds a payload that is decoded by hand: a base64 decoder reads the second part of
+// a text that was cut at its dots, and what comes out is read as JSON. It is a peek.
+func handmade(p *origin.Package, call ssa.CallInstruction, fn *types.Func) (Site, bool) {
+	slot, ok := catalog.DecodesBase64(fn)
+	if !ok {
+		return Site{}, false
+	}
+	part := origin.Arg(call.Common(), ArgIndex(call.Common(), slot))
+	tokens := tokensOf(p, part, call, 0)
+	result, isValue := call.(ssa.Value)
+	if len(tokens) == 0 || !isValue {
+		return Site{}, false
+	}
+	claims := jsonTargets(p, result)
+	if len(claims) == 0 {
+		return Site{}, false
+	}
+	row := &catalog.Row{Event: jose.Peek, Roles: catalog.Roles{jose.Token: slot}}
+	return Site{Meaning: Meaning{Row: row, API: fn.Pkg().Name() + "." + catalog.Symbol(fn)}, Instr: call, Pkg: p,
+		Given: map[jose.Role][]Operand{jose.Token: tokens, jose.Claims: claims}}, true
+}
+
+const maxCutSteps = 8
+
+// tokensOf returns the texts of which v is the part behind the first dot.
+func tokensOf(p *origin.Package, v ssa.Value, user ssa.Instruction, depth int) []Operand {
+	if v == nil || depth > maxCutSteps {
+		return nil
+	}
+	switch x := v.(type) {
+	case *ssa.UnOp:
+		if ia, ok := x.X.(*ssa.IndexAddr); ok {
+			if i, ok := ia.Index.(*ssa.Const); ok && i.Value.ExactString() != "1" {
+				return nil
+			}
+			return cutFrom(p, ia.X, depth)
+		}
+	case *ssa.Extract:
+		if call, ok := x.Tuple.(*ssa.Call); ok && x.Index == 0 {
+			return secondCut(call)
+		}
+	case *ssa.Convert:
+		return tokensOf(p, x.X, x, depth+1)
+	case *ssa.ChangeType:
+		return tokensOf(p, x.X, x, depth+1)
+	case *ssa.MakeInterface:
+		return tokensOf(p, x.X, x, depth+1)
+	case *ssa.Call:
+		if f, ok := catalog.FlowOf(origin.Callee(&x.Call)); ok && len(f.From) > 0 {
+			return tokensOf(p, origin.Arg(&x.Call, ArgIndex(&x.Call, f.From[0])), x, depth+1)
+		}
+	}
+	var out []Operand
+	for _, s := range p.Step(v) {
+		out = append(out, tokensOf(p, s.Val, s.User, depth+1)...)
+	}
+	return out
+}
+
+// cutFrom returns the text that a list of parts was cut from.
+func cutFrom(p *origin.Package, list ssa.Value, depth int) []Operand {
+	if call, ok := list.(*ssa.Call); ok {
+		if text, ok := cutText(call); ok {
+			return []Operand{{text, call}}
+		}
+	}
+	var out []Operand
+	if depth < maxCutSteps {
+		for _, s := range p.Step(list) {
+			out = append(out, cutFrom(p, s.Val, depth+1)...)
+		}
+	}
+	return out
+}
+
+// secondCut handles body, _, _ := strings.Cut(rest, ".") where rest is behind the first dot.
+func secondCut(call *ssa.Call) []Operand {
+	rest, ok := cutText(call)
+	if !ok {
+		return nil
+	}
+	ex, ok := rest.(*ssa.Extract)
+	if !ok || ex.Index != 1 {
+		return nil
+	}
+	first, ok := ex.Tuple.(*ssa.Call)
+	if !ok {
+		return nil
+	}
+	if text, ok := cutText(first); ok {
+		return []Operand{{text, first}}
+	}
+	return nil
+}
+
+// cutText returns the text that a call cuts at dots, or by a pattern.
+func cutText(call *ssa.Call) (ssa.Value, bool) {
+	text, at, ok := catalog.Cuts(origin.Callee(&call.Call))
+	if !ok {
+		return nil, false
+	}
+	if at != catalog.NoSlot {
+		sep := origin.Arg(&call.Call, ArgIndex(&call.Call, at))
+		if conv, ok := sep.(*ssa.Convert); ok {
+			sep = conv.X
+		}
+		c, ok := sep.(*ssa.Const)
+		if !ok || c.Value == nil || c.Value.Kind() != constant.String || constant.StringVal(c.Value) != "." {
+			return nil, false
+		}
+	}
+	return origin.Arg(&call.Call, ArgIndex(&call.Call, text)), true
+}
+
+// jsonTargets returns the values into which JSON made of v is read.
+func jsonTargets(p *origin.Package, v ssa.Value) []Operand {
+	through := func(call ssa.CallInstruction, _ ssa.Value) bool {
+		f, ok := catalog.FlowOf(origin.Callee(call.Common()))
+		return ok && (len(f.From) > 0 || f.Wraps != catalog.NoSlot)
+	}
+	var out []Operand
+	for _, u := range p.UsesThrough(v, through) {
+		call, ok := u.Instr.(ssa.CallInstruction)
+		if !ok {
+			continue
+		}
+		if dst, ok := catalog.DecodesJSON(origin.Callee(call.Common())); ok {
+			if target := origin.Arg(call.Common(), ArgIndex(call.Common(), dst)); target != nil && target != u.Alias {
+				out = append(out, Operand{target, call})
+			}
+		}
+	}
+	return out
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package timeval
+
+import (
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/jwtvet/jwtvet/passes/internal/origin"
+)
+
+// IsTime reports whether a type is a point in time or a span: of package time, or a
+// library's date object.
+func IsTime(t types.Type) bool {
+	return IsNamed(t, "time", "Time") || IsNamed(t, "time", "Duration") || dateField(t) >= 0
+}
+
+// Result reads result i of fn for its callers in other packages, where it says more than
+// its type. Bare numbers are told of those functions only that are asked for them.
+func Result(p *origin.Package, know Knowledge, fn *ssa.Function, i int, numbers bool) []Remote {
+	r := newReader(p, know)
+	var out []Remote
+	for _, x := range limited(r.sources(p.TraceResult(fn, i, origin.Query{Stop: r.stops}), fn.Signature.Results().At(i).Type(), nil)) {
+		f := Remote{Unit: x.Unit, FromNow: x.FromNow, Known: x.Known, N: x.N, Names: x.Names}
+		if x.Param != nil {
+			if f.Arg = slices.Index(fn.Params, x.Param) + 1; f.Arg > 0 {
+				f.Scale = x.Scale
+			}
+		}
+		if !f.tells(numbers) {
+			return nil
+		}
+		out = append(out, f)
+	}
+	return out
+}
+
+// tells reports whether a reading says more than its type.
+func (f Remote) tells(numbers bool) bool {
+	switch f.Unit {
+	case Seconds, Millis, Micros, Nanos:
+		return true
+	case Span:
+		return f.Known || f.Arg > 0
+	case Number:
+		return numbers && f.Known
+	case Instant, DateSecs:
+		return f.FromNow || f.Arg > 0
+	}
+	return false
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package jwtmodel
+
+import (
+	"go/types"
+	"strconv"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/passes/internal/catalog"
+	"github.com/jwtvet/jwtvet/passes/internal/claimset"
+	"github.com/jwtvet/jwtvet/passes/internal/origin"
+	"github.com/jwtvet/jwtvet/passes/internal/sites"
+	"github.com/jwtvet/jwtvet/passes/internal/timeval"
+)
+
+// learnLifetime gives a meaning to the parameters, fields and variables of which the
+// expiry of a token is made: New(ttl), Config{TTL: ttl}, Sign(claims, hours).
+func (m *model) learnLifetime(s sites.Site) bool {
+	grown := false
+	for _, t := range m.lifetimes(s) {
+		row := *m.rowOf(s)
+		row.Event, row.Effect, row.Claim, row.Unit, row.Scale = jose.Claim, jose.NoEffect, jose.Exp, jose.Lifetime, t.Scale
+		switch {
+		case t.Scale <= 0:
+		case t.Param != nil:
+			if fn, slot := paramSlot(t.Param); fn != nil && slot != catalog.NoSlot {
+				row.set(jose.Value, slot)
+				grown = m.addFunc(fn, row) || grown
+			}
+		case t.Var != nil && isSpan(t.Var):
+			row.set(jose.Value, catalog.Field)
+			m.addVar(t.Var, row)
+		}
+	}
+	return grown
+}
+
+// lifetimes reads how long the tokens of a site live.
+func (m *model) lifetimes(s sites.Site) []timeval.Reading {
+	var out []timeval.Reading
+	switch {
+	case s.Row.Event == jose.Issue:
+		set := claimset.Gather(m.pkg, m, s)
+		if set == nil {
+			return nil
+		}
+		for _, e := range set.Entries {
+			for _, t := range e.Times {
+				if e.Name == jose.Exp && t.FromNow && (t.Unit == timeval.Seconds || t.Unit == timeval.DateSecs) {
+					out = append(out, t)
+				}
+			}
+		}
+	case s.Row.Unit == jose.Lifetime && s.Row.Claim == jose.Exp:
+		for _, o := range s.Operands(jose.Value) {
+			out = append(out, timeval.Spans(timeval.Read(m.pkg, m, o.Val, o.User), s.Scale)...)
+		}
+	}
+	return out
+}
+
+// Times implements timeval.Knowledge.
+func (m *model) Times(fn *types.Func, i int) []timeval.Remote {
+	return m.result(fn, i).Times
+}
+
+// Made implements claimset.Knowledge.
+func (m *model) Made(fn *types.Func, i int) (claimset.Made, bool) {
+	if made := m.result(fn, i).Made; made != nil {
+		return *made, true
+	}
+	return claimset.Made{}, false
+}
+
+// result returns the fact of result i of a function of another package.
+func (m *model) result(fn *types.Func, i int) resultFact {
+	if fn.Pkg() == nil || m.local(fn) {
+		return resultFact{}
+	}
+	for _, r := range m.funcFact(fn).Results {
+		if r.Result == i {
+			return r
+		}
+	}
+	return resultFact{}
+}
+
+// resultTimes reads result i of a function, where it is a time that tells callers something.
+func (m *model) resultTimes(fn *ssa.Function, i int) []timeval.Remote {
+	t := fn.Signature.Results().At(i).Type()
+	if !timeval.IsTime(t) && !isInteger(t) {
+		return nil
+	}
+	return timeval.Result(m.pkg, m, fn, i, isSpanName(fn.Name()))
+}
+
+func (m *model) resultClaims(fn *ssa.Function, i int) *claimset.Made {
+	made, ok := claimset.Result(m.pkg, m, fn, i)
+	if !ok {
+		return nil
+	}
+	return &made
+}
+
+// isSpan reports whether a variable can hold a span of time. Its name only saves facts
+// of numbers that nobody asks for.
+func isSpan(v *types.Var) bool {
+	return timeval.IsNamed(v.Type(), "time", "Duration") || isInteger(v.Type()) && isSpanName(v.Name())
+}
+
+func isSpanName(name string) bool {
+	name = strings.ToLower(name)
+	for _, word := range []string{"ttl", "exp", "life", "age", "day", "hour", "min", "sec", "dur", "timeout", "valid", "live", "time", "period", "week", "month"} {
+		if strings.Contains(name, word) {
+			return true
+		}
+	}
+	return false
+}
+
+func isInteger(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsInteger != 0
+}
+
+// heldSpans returns the constant numbers that this package puts into a variable or field.
+func (m *model) heldSpans(v *types.Var) []origin.Remote {
+	var out []origin.Remote
+	for _, t := range timeval.Var(m.pkg, m, v) {
+		if t.Known && !t.FromNow && t.N > 0 && (t.Unit == timeval.Span || t.Unit == timeval.Number) {
+			out = append(out, origin.Remote{Kind: jose.Constant, Number: true, Text: strconv.FormatInt(t.N, 10),
+				At: origin.At(m.pass.Fset, t.At)})
+		}
+	}
+	return out
+}
