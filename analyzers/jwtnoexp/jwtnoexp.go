@@ -29,13 +29,19 @@ func check(r *diag.Reporter, ops *jwtops.Result) {
 		if op.Claims == nil {
 			continue
 		}
-		if problem, at, bad := missing(op.Claims); bad {
-			if !at.From.IsValid() {
-				at = op.Range
+		sets := op.Claims.Apart
+		if sets == nil {
+			sets = []*jwtops.ClaimsSet{op.Claims}
+		}
+		for _, set := range sets {
+			if problem, at, bad := missing(set); bad {
+				if !at.From.IsValid() {
+					at = op.Range
+				}
+				r.Report(diag.Finding{Range: at, Message: op.API + " signs claims " + problem,
+					Danger: danger(problem),
+					Steps:  []diag.Step{{Range: op.Range, Note: "signed here"}}})
 			}
-			r.Report(diag.Finding{Range: at, Message: op.API + " signs claims " + problem,
-				Danger: danger(problem),
-				Steps:  []diag.Step{{Range: op.Range, Note: "signed here"}}})
 		}
 	}
 }
@@ -52,6 +58,11 @@ const noNumber = "whose exp is no number"
 // missing says what is wrong with the exp of a set, and where.
 func missing(set *jwtops.ClaimsSet) (problem string, at jwtops.Range, bad bool) {
 	exp := set.Lookup(jose.Exp)
+	for _, gone := range set.Removed {
+		if gone.Name == jose.Exp {
+			return "whose exp is deleted", gone.Range, !set.Open
+		}
+	}
 	if len(exp) == 0 {
 		return "without exp" + lookalike(set), set.Range, !set.Open
 	}

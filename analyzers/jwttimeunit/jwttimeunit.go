@@ -4,6 +4,9 @@ package jwttimeunit
 
 import (
 	_ "embed"
+	"go/ast"
+	"go/types"
+	"slices"
 	"time"
 
 	"golang.org/x/tools/go/analysis"
@@ -25,7 +28,7 @@ func New(p policy.Policy) *analysis.Analyzer { return diag.Rule("jwttimeunit", d
 
 // check reports time claims that do not count seconds since the epoch.
 func check(r *diag.Reporter, ops *jwtops.Result) {
-	for _, op := range ops.Of(jose.Issue) {
+	for _, op := range ops.Ops {
 		if op.Claims == nil {
 			continue
 		}
@@ -34,7 +37,7 @@ func check(r *diag.Reporter, ops *jwtops.Result) {
 				for _, t := range e.Times {
 					if what, danger := wrong(name, t); what != "" {
 						r.Report(diag.Finding{Range: e.Range, Message: name + " gets " + what, Danger: danger,
-							Steps: []diag.Step{{Range: op.Range, Note: "signed here"}}})
+							Steps: []diag.Step{{Range: op.Range, Note: "signed here"}}, Fix: fix(r, e)})
 					}
 				}
 			}
@@ -43,22 +46,28 @@ func check(r *diag.Reporter, ops *jwtops.Result) {
 }
 
 const (
-	forEver = "the token lives thousands of years"
-	never   = "verifiers take it for no date: the token is refused, or never expires"
-	past    = "the token has expired when it is made"
+	never = "verifiers take it for no date: the token is refused, or never expires"
+	past  = "the token has expired when it is made"
 	// Numbers below are no date after 1973 in seconds.
 	smallestDate = 100_000_000
 )
+
+// tooLate is what a date thousands of years ahead does.
+var tooLate = map[string]string{
+	jose.Exp: "the token lives thousands of years",
+	jose.Nbf: "the token is valid in thousands of years, and refused until then",
+	jose.Iat: "the token is made in thousands of years, and refused by who looks at it",
+}
 
 // wrong says what is wrong with one reading of a time claim.
 func wrong(name string, t jwtops.Time) (what, danger string) {
 	switch t.Unit {
 	case jwtops.Millis:
-		return "milliseconds", forEver
+		return "milliseconds", tooLate[name]
 	case jwtops.Micros:
-		return "microseconds", forEver
+		return "microseconds", tooLate[name]
 	case jwtops.Nanos:
-		return "nanoseconds", forEver
+		return "nanoseconds", tooLate[name]
 	case jwtops.Span:
 		return "a duration instead of a date", "its nanoseconds are read as seconds since 1970"
 	case jwtops.Instant:
@@ -74,4 +83,23 @@ func wrong(name string, t jwtops.Time) (what, danger string) {
 		return "the current time", past
 	}
 	return "", ""
+}
+
+// fix counts in seconds what is a call of a time's method, if the time has the other one:
+//
+//	t.UnixMilli(), t.UnixMicro(), t.UnixNano()
+func fix(r *diag.Reporter, e jwtops.Claim) *diag.Fix {
+	call, _ := r.Expr(e.Range).(*ast.CallExpr)
+	if call == nil {
+		return nil
+	}
+	sel, _ := call.Fun.(*ast.SelectorExpr)
+	if sel == nil || !slices.Contains([]string{"UnixMilli", "UnixMicro", "UnixNano"}, sel.Sel.Name) {
+		return nil
+	}
+	unix, _, _ := types.LookupFieldOrMethod(r.Pass.TypesInfo.TypeOf(sel.X), true, r.Pass.Pkg, "Unix")
+	if unix == nil || !types.Identical(unix.Type(), r.Pass.TypesInfo.TypeOf(sel)) {
+		return nil
+	}
+	return &diag.Fix{Message: "count in seconds", Edits: []analysis.TextEdit{{Pos: sel.Sel.Pos(), End: sel.Sel.End(), NewText: []byte("Unix")}}}
 }

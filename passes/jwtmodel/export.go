@@ -301,6 +301,7 @@ func (m *model) remoteUses() []remoteUse {
 			out = append(out, remoteUse{v.Pkg().Path(), remoteName(m.pass.Fset, v), r})
 		}
 	}
+	out = append(out, m.settings...)
 	slices.SortFunc(out, func(a, b remoteUse) int {
 		return cmp.Or(cmp.Compare(a.Pkg, b.Pkg), cmp.Compare(a.Name, b.Name), cmp.Compare(a.Row.At, b.Row.At))
 	})

@@ -4,6 +4,7 @@ package jwtmodel
 
 import (
 	"cmp"
+	"go/constant"
 	"go/types"
 	"slices"
 
@@ -61,6 +62,11 @@ func (m *model) learn(s sites.Site) bool {
 			for _, src := range m.sources(s, role, op) {
 				grown = m.learnSource(s, role, src, rows) || grown
 			}
+		}
+	}
+	if s.Row.Event == jose.Issue {
+		for _, p := range claimset.Given(m.pkg, m, s) {
+			grown = m.learnSource(s, jose.Claims, origin.Source{Param: p}, rows) || grown
 		}
 	}
 	for fn, row := range rows {
@@ -127,6 +133,8 @@ func (m *model) learnSource(s sites.Site, role jose.Role, src origin.Source, row
 		if role == jose.Claims && s.Row.Event == jose.Issue {
 			row.Adds = claimset.Added(m.pkg, m, s, src.Param)
 		}
+	case src.Kind == jose.Setting && src.Name != "" && role == jose.Key:
+		m.useSetting(src.Name, m.varRow(s, role))
 	case src.Var != nil && (role == jose.Key || role == jose.Keyfunc):
 		return m.addVar(src.Var, m.varRow(s, role))
 	}
@@ -218,6 +226,39 @@ func (m *model) addFunc(fn *types.Func, row rowFact) bool {
 	}
 	m.funcs[fn] = append(m.funcs[fn], row)
 	return true
+}
+
+// useSetting notes that a setting becomes a key here: packages above may declare its default.
+func (m *model) useSetting(key string, row rowFact) {
+	for _, u := range m.settings {
+		if u.Name == settingName(key) {
+			return
+		}
+	}
+	m.settings = append(m.settings, remoteUse{Name: settingName(key), Row: row})
+}
+
+func settingName(key string) string { return "setting " + key }
+
+// Setting implements sites.Lookup.
+func (m *model) Setting(call ssa.CallInstruction) []sites.Meaning {
+	fn := origin.Callee(call.Common())
+	f, ok := catalog.FlowOf(fn)
+	if !ok || !f.SetsDefault || f.Key == catalog.NoSlot {
+		return nil
+	}
+	key, ok := origin.Arg(call.Common(), argOf(fn, f.Key)).(*ssa.Const)
+	if !ok || key.Value == nil || key.Value.Kind() != constant.String {
+		return nil
+	}
+	out := meanings(m.meant["\x00"+settingName(constant.StringVal(key.Value))], apiName(fn))
+	for i := range out {
+		row := *out[i].Row
+		row.Roles = catalog.Roles{jose.Key: f.Default}
+		row.Default = true
+		out[i].Row = &row
+	}
+	return out
 }
 
 func (m *model) addVar(v *types.Var, row rowFact) bool {

@@ -82,10 +82,10 @@ func relevance(pass *analysis.Pass) relevanceOf {
 	if own := pass.Module == nil || pass.Module.Path != "" && pass.Module.Version == ""; !own {
 		return unrelated
 	}
-	if handRolled(pass) {
+	if handRolled(pass) || declares(pass.Files) {
 		return user
 	}
-	if pass.Module != nil && supplies(pass.Files) {
+	if pass.Module != nil && (supplies(pass.Files) || configures(pass)) {
 		return supplier
 	}
 	return unrelated

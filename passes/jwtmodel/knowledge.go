@@ -142,7 +142,11 @@ func (m *model) FieldOrigin(named *types.TypeName, f *types.Var) []origin.Remote
 func (m *model) Handed(named *types.TypeName, f *types.Var, i int) (origin.Remote, bool) {
 	for _, row := range catalog.FieldRows(named, f) {
 		if n, ok := row.Roles[jose.Token].Param(); ok && n == i && row.Roles[jose.Hook] == catalog.Field {
-			return origin.Remote{Kind: jose.Issued, Text: fieldName(named, f)}, true
+			kind := jose.Issued
+			if row.Event != jose.Bind {
+				kind = jose.Request // a callback that is to verify it
+			}
+			return origin.Remote{Kind: kind, Text: fieldName(named, f)}, true
 		}
 	}
 	return origin.Remote{}, false

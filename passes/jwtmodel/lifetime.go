@@ -57,7 +57,7 @@ func (m *model) lifetimes(s sites.Site) []timeval.Reading {
 		}
 	case s.Row.Unit == jose.Lifetime && s.Row.Claim == jose.Exp:
 		for _, o := range s.Operands(jose.Value) {
-			out = append(out, timeval.Spans(timeval.Read(m.pkg, m, o.Val, o.User), s.Scale)...)
+			out = append(out, timeval.Spans(timeval.Read(m.pkg, m, o.Val, o.User, origin.Context{}), s.Scale)...)
 		}
 	}
 	return out

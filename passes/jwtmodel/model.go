@@ -21,7 +21,7 @@ type model struct {
 	pkg       *origin.Package
 	funcs     map[*types.Func][]rowFact // inferred here
 	vars      map[*types.Var][]rowFact
-	uses      []remoteUse
+	settings  []remoteUse                // settings that become keys here
 	writes    map[string][]origin.Remote // "pkg\x00name"
 	meant     map[string][]rowFact       // uses by other packages of "pkg\x00name"
 	defaults  map[string][]origin.Remote

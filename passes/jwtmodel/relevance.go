@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/jwtvet/jwtvet/passes/internal/catalog"
 )
 
 // handRolled reports whether the package shows the imports of a JWT made by hand:
@@ -97,6 +99,34 @@ func hasTextField(d *ast.GenDecl) bool {
 			if isText(f.Type) && f.Tag != nil && strings.Contains(strings.ToLower(f.Tag.Value), "default") || isText(f.Type) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// declares reports whether a function of the package has a model directive.
+func declares(files []*ast.File) bool {
+	for _, f := range files {
+		for _, d := range f.Decls {
+			fd, ok := d.(*ast.FuncDecl)
+			if !ok || fd.Doc == nil {
+				continue
+			}
+			for _, c := range fd.Doc.List {
+				if strings.HasPrefix(c.Text, modelPrefix) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// configures reports whether the package imports a library in which defaults of settings are declared.
+func configures(pass *analysis.Pass) bool {
+	for _, imp := range pass.Pkg.Imports() {
+		if catalog.Configures(imp.Path()) {
+			return true
 		}
 	}
 	return false

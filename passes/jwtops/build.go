@@ -25,8 +25,11 @@ func (b *builder) op(s sites.Site) (Op, bool) {
 	if !op.Range.From.IsValid() {
 		return op, false
 	}
-	if b.applies(s) {
+	if b.applies(s) && !b.inUse[s.Instr] {
 		op.Effect = s.Row.Effect
+	}
+	if opt, ok := b.skips[s.Instr]; ok {
+		op.Range, op.API, op.Peek = b.blame(opt), s.API+" with "+opt.API, b.peek(s)
 	}
 	op.Key = b.role(s, jose.Key, jose.Keyfunc)
 	op.Callback = s.Has(jose.Keyfunc)
@@ -78,7 +81,9 @@ func (b *builder) role(s sites.Site, roles ...jose.Role) Role {
 				continue
 			}
 			for _, src := range b.p.Trace(o.Val, o.User, origin.Query{Maps: role == jose.Key}) {
-				out.Origins = append(out.Origins, b.origin(src))
+				or := b.origin(src)
+				or.Default = or.Default || s.Row.Default
+				out.Origins = append(out.Origins, or)
 			}
 		}
 	}

@@ -61,7 +61,7 @@ func (b *builder) claim(e claimset.Entry) Claim {
 		c.Range = b.madeAt(e.At)
 	}
 	if e.Val != nil {
-		for _, src := range b.p.Trace(e.Val, e.At, origin.Query{Readable: true}) {
+		for _, src := range b.p.TraceIn(e.Val, e.At, e.In, origin.Query{Readable: true}) {
 			c.Origins = append(c.Origins, b.origin(src))
 		}
 	}
@@ -95,7 +95,7 @@ func (b *builder) lifetime(s sites.Site) *Claim {
 	if s.Row.Unit != jose.Lifetime || s.Row.Claim != jose.Exp || len(vals) == 0 {
 		return nil
 	}
-	e := claimset.Describe(b.p, b.model.Lookup, jose.Exp, vals[0].Val, vals[0].User)
+	e := claimset.Describe(b.p, b.model.Lookup, jose.Exp, vals[0].Val, vals[0].User, origin.Context{})
 	c := b.claim(e)
 	c.Range = b.operandRange(s, jose.Value, vals[0])
 	c.Times = b.times(timeval.Spans(e.Times, s.Scale))

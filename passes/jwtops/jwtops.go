@@ -12,7 +12,10 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"golang.org/x/tools/go/ssa"
+
 	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/passes/internal/sites"
 	"github.com/jwtvet/jwtvet/passes/jwtmodel"
 )
 
@@ -62,6 +65,7 @@ func run(pass *analysis.Pass) (any, error) {
 	}
 	b := &builder{pass: pass, model: model, p: model.Package}
 	b.indexCalls()
+	b.linkOptions()
 	for _, s := range model.Sites {
 		if op, ok := b.op(s); ok {
 			res.Ops = append(res.Ops, op)
@@ -75,7 +79,9 @@ type builder struct {
 	pass  *analysis.Pass
 	model *jwtmodel.Result
 	p     pkg
-	calls map[token.Pos]*ast.CallExpr // by the position of the opening parenthesis
+	calls map[token.Pos]*ast.CallExpr    // by the position of the opening parenthesis
+	skips map[ssa.Instruction]sites.Site // verification -> option that switches it off
+	inUse map[ssa.Instruction]bool       // such options that a verification of this package uses
 }
 
 func (b *builder) indexCalls() {

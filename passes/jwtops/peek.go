@@ -113,7 +113,7 @@ const maxCallers = 3 // levels of callers in which a verification is looked for
 func (b *builder) verifiedAt(in ssa.Instruction, uses []ssa.Instruction, tokens []sites.Operand, level int) bool {
 	fn := outermost(in.Parent())
 	ids := b.identities(tokens)
-	if b.acceptedIn(fn, uses, ids) || b.verifiesByHand(fn) || b.vouched(in, ids) {
+	if b.acceptedIn(fn, uses, ids) || b.verifiesByHand(fn) || b.vouched(in, ids) || b.behind(fn) {
 		return true
 	}
 	callers := b.p.Callers(fn)
@@ -134,10 +134,44 @@ func (b *builder) verifiedAt(in ssa.Instruction, uses []ssa.Instruction, tokens 
 	return true
 }
 
+// behind reports whether a handler is registered behind a function of this package that
+// verifies tokens: mux.Handle(path, requireToken(handler)), r.GET(path, requireToken, handler).
+func (b *builder) behind(fn *ssa.Function) bool {
+	for _, call := range b.p.Registrations(fn) {
+		c := call.Common()
+		for _, callee := range b.p.Callees(c) {
+			if b.accepts(callee) {
+				return true
+			}
+		}
+		for _, a := range c.Args {
+			for _, other := range b.p.Functions(a, call) {
+				if outermost(other) != fn && b.accepts(other) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// skipped reports whether an option switches a verification's signature check off.
+func (b *builder) skipped(s sites.Site) bool { _, ok := b.skips[s.Instr]; return ok }
+
+// accepts reports whether a function, or one nested in it, verifies tokens.
+func (b *builder) accepts(fn *ssa.Function) bool {
+	for _, s := range b.model.Sites {
+		if s.Row.Event == jose.Accept && !b.skipped(s) && s.Call() != nil && outermost(s.Instr.Parent()) == outermost(fn) {
+			return true
+		}
+	}
+	return false
+}
+
 // acceptedIn reports whether a function, what it calls or what calls it verifies one of the tokens.
 func (b *builder) acceptedIn(fn *ssa.Function, uses []ssa.Instruction, ids map[any]bool) bool {
 	for _, other := range b.model.Sites {
-		if other.Row.Event != jose.Accept || outermost(other.Instr.Parent()) != fn && !b.calls2(fn, other.Instr.Parent()) {
+		if other.Row.Event != jose.Accept || b.skipped(other) || outermost(other.Instr.Parent()) != fn && !b.calls2(fn, other.Instr.Parent()) {
 			continue
 		}
 		for id := range b.identities(b.tokens(other)) {
@@ -286,13 +320,7 @@ func (b *builder) verifiesByHand(fn *ssa.Function) bool {
 func (b *builder) peeked(s sites.Site) []ssa.Value {
 	var out []ssa.Value
 	for _, o := range s.Operands(jose.Claims) {
-		for _, src := range b.p.Trace(o.Val, o.User, origin.Query{}) {
-			switch v := src.Value.(type) {
-			case *ssa.Alloc, *ssa.MakeMap:
-				out = append(out, v.(ssa.Value))
-			}
-		}
-		out = append(out, o.Val)
+		out = append(append(out, b.p.Objects(o.Val, o.User)...), o.Val)
 	}
 	if v, ok := s.Instr.(ssa.Value); ok && s.Given == nil {
 		out = append(out, v)
@@ -342,7 +370,7 @@ func (b *builder) use(p *unverified, u origin.Use) {
 		}
 	case *ssa.Store:
 		if in.Val == u.Alias {
-			if _, local := in.Addr.(*ssa.Alloc); !local {
+			if !local(in.Addr) {
 				p.Whole = true
 				p.decide(in)
 			}
@@ -356,6 +384,16 @@ func (b *builder) use(p *unverified, u origin.Use) {
 func (p *unverified) decide(in ssa.Instruction) {
 	p.Decided = true
 	p.uses = append(p.uses, in)
+}
+
+// local reports whether an address is a variable or argument list of the function: what is
+// put there is followed.
+func local(addr ssa.Value) bool {
+	if ia, ok := addr.(*ssa.IndexAddr); ok {
+		addr = ia.X
+	}
+	_, ok := addr.(*ssa.Alloc)
+	return ok
 }
 
 func comparesNil(in *ssa.BinOp) bool {
@@ -379,10 +417,14 @@ func (b *builder) read(p *unverified, name string, v ssa.Value) {
 				p.Returned = true
 			}
 		case *ssa.Store:
-			if _, local := in.Addr.(*ssa.Alloc); !local {
+			if !local(in.Addr) {
 				p.decide(in)
 			}
 		case *ssa.UnOp, *ssa.DebugRef:
+		case ssa.CallInstruction:
+			if !catalog.Logs(origin.Callee(in.Common())) {
+				p.decide(in)
+			}
 		default:
 			p.decide(in)
 		}
@@ -415,11 +457,26 @@ func (b *builder) useInCall(p *unverified, call ssa.CallInstruction, u origin.Us
 	if _, builtin := call.Common().Value.(*ssa.Builtin); builtin {
 		return
 	}
-	if _, json := catalog.DecodesJSON(fn); json {
-		return // it fills them
+	if dst, ok := catalog.DecodesJSON(fn); ok {
+		b.decoded(p, call, dst, u.Alias)
+		return
+	}
+	if catalog.Logs(fn) {
+		return // a log line decides nothing
 	}
 	p.Whole = true
 	p.decide(call)
+}
+
+// decoded follows an unverified payload into the value that it is read into.
+func (b *builder) decoded(p *unverified, call ssa.CallInstruction, dst catalog.Slot, payload ssa.Value) {
+	target := origin.Arg(call.Common(), sites.ArgIndex(call.Common(), dst))
+	if target == nil || target == payload {
+		return // the claims are what is filled
+	}
+	for _, obj := range b.p.Objects(target, call) {
+		b.follow(p, obj)
+	}
 }
 
 // readName names the claim that a load of a field reads; library token objects have fields that are no claims.

@@ -10,6 +10,7 @@ import (
 	_ "github.com/caarlos0/env/v11"
 	_ "github.com/creasty/defaults"
 	_ "github.com/dgrijalva/jwt-go"
+	_ "github.com/dgrijalva/jwt-go/v4"
 	_ "github.com/form3tech-oss/jwt-go"
 	_ "github.com/gin-gonic/gin"
 	_ "github.com/go-chi/chi/v5"

@@ -34,6 +34,20 @@ func (r *Reporter) Names(places ...jwtops.Range) []string {
 	return out
 }
 
+// Expr returns the expression that a range covers, or nil.
+func (r *Reporter) Expr(at jwtops.Range) ast.Expr {
+	f := r.file(at.From)
+	if f == nil {
+		return nil
+	}
+	path, exact := astutil.PathEnclosingInterval(f, at.From, max(at.From, at.To))
+	if !exact || len(path) == 0 {
+		return nil
+	}
+	e, _ := path[0].(ast.Expr)
+	return e
+}
+
 // named returns the expressions that name what a node is for.
 func named(n ast.Node) []ast.Expr {
 	switch n := n.(type) {

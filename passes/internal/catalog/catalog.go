@@ -95,6 +95,8 @@ type Row struct {
 	// Alg is the algorithm that a bind row of a variable, constant or function stands for;
 	// of a type the family, separated by spaces.
 	Alg string
+	// Default marks key material that stands in for a missing setting.
+	Default bool
 	// Public marks key material that is public: a literal of it is no secret.
 	Public bool
 	// Loader marks a function whose result is key material made of its Key role.

@@ -73,3 +73,13 @@ func FlowOfVar(v *types.Var) (Flow, bool) {
 	f, ok := index().flows[v.Pkg().Path()][v.Name()]
 	return f, ok
 }
+
+// Configures reports whether a library declares defaults of settings that are read by key.
+func Configures(path string) bool {
+	for _, f := range index().flows[path] {
+		if f.SetsDefault {
+			return true
+		}
+	}
+	return false
+}

@@ -43,9 +43,9 @@ func jwxJWS() []Row {
 		keySink(),
 		{Symbol: "Sign", Event: jose.Issue, Roles: Roles{jose.Claims: P0, jose.Options: Rest1, jose.Token: R0, jose.Err: R1}},                     // func Sign(payload []byte, options ...SignOption) ([]byte, error)
 		{Symbol: "Verify", Event: jose.Accept, Profile: verify, Roles: Roles{jose.Token: P0, jose.Options: Rest1, jose.Claims: R0, jose.Err: R1}}, // func Verify(buf []byte, options ...VerifyOption) ([]byte, error)
-		{Symbol: "Parse", Event: jose.Peek, Roles: message},                                                                                       // func Parse(src []byte, options ...ParseOption) (*Message, error)
-		{Symbol: "ParseString", Event: jose.Peek, Roles: message},                                                                                 // func ParseString(src string, options ...ParseOption) (*Message, error)
-		{Symbol: "ParseReader", Event: jose.Peek, Roles: message},                                                                                 // func ParseReader(src io.Reader, options ...ParseOption) (*Message, error)
+		{Symbol: "Parse", Event: jose.Bind, Roles: message},                                                                                       // func Parse(src []byte, options ...ParseOption) (*Message, error)
+		{Symbol: "ParseString", Event: jose.Bind, Roles: message},                                                                                 // func ParseString(src string, options ...ParseOption) (*Message, error)
+		{Symbol: "ParseReader", Event: jose.Bind, Roles: message},                                                                                 // func ParseReader(src io.Reader, options ...ParseOption) (*Message, error)
 		{Symbol: "SplitCompact", Event: jose.Peek, Roles: parts},                                                                                  // func SplitCompact(src []byte) ([]byte, []byte, []byte, error)
 		{Symbol: "SplitCompactString", Event: jose.Peek, Roles: parts},                                                                            // func SplitCompactString(src string) ([]byte, []byte, []byte, error)
 		{Symbol: "Message.Payload", Event: jose.Peek, Roles: Roles{jose.Carrier: Recv, jose.Claims: R0}},                                          // func (m Message) Payload() []byte

@@ -48,3 +48,22 @@ func ChecksSignature(fn *types.Func) bool {
 	}
 	return false
 }
+
+// Logs reports whether fn writes a log or a terminal: it decides nothing.
+func Logs(fn *types.Func) bool {
+	if fn == nil || fn.Pkg() == nil {
+		return false
+	}
+	switch fn.Pkg().Path() {
+	case "log", "log/slog", "github.com/sirupsen/logrus", "go.uber.org/zap", "github.com/rs/zerolog", "github.com/rs/zerolog/log",
+		"github.com/golang/glog", "k8s.io/klog", "k8s.io/klog/v2", "github.com/go-logr/logr", "github.com/hashicorp/go-hclog",
+		"github.com/apex/log", "github.com/go-kit/log":
+		return true
+	case "fmt":
+		switch fn.Name() {
+		case "Print", "Printf", "Println":
+			return true
+		}
+	}
+	return false
+}

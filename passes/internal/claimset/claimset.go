@@ -53,9 +53,10 @@ type Set struct {
 type Entry struct {
 	Name     string
 	Presence Presence
-	// Val is the value that At sets; nil for a claim that another package sets.
+	// Val is the value that At sets, In a context; nil for a claim that another package sets.
 	Val ssa.Value
 	At  ssa.Instruction
+	In  origin.Context
 	// Expr is the value's expression, where it is known.
 	Expr ast.Expr
 	Type types.Type
@@ -69,6 +70,7 @@ type Entry struct {
 	Cleaned bool
 	// Parts are the entries of an object.
 	Parts []Entry
+	set   ssa.Instruction // that puts it into the set
 }
 
 // Removal takes a claim away: delete(claims, "exp").
@@ -120,8 +122,9 @@ type gatherer struct {
 	sets  map[string][]setting
 	kills map[string][]moment
 	tests map[string][]moment // instructions that ask whether a claim is there
-	roots []ssa.Value         // the objects that hold the claims
+	roots [][]ssa.Value       // the objects that hold the claims, each with its copies
 	alts  []*gatherer
+	given []*ssa.Parameter // that hold the claims, or the builder or token of them
 	known bool
 	depth int
 }
@@ -130,6 +133,7 @@ type gatherer struct {
 type moment struct {
 	instr ssa.Instruction
 	via   []ssa.CallInstruction
+	obj   int // index into roots
 }
 
 type setting struct {

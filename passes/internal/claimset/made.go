@@ -96,6 +96,17 @@ func holdsClaims(t types.Type) bool {
 	return false
 }
 
+// Given lists the parameters that hold the claims of an issue, or their builder or token.
+func Given(p *origin.Package, know Knowledge, s sites.Site) []*ssa.Parameter {
+	g := newGatherer(p, know, s)
+	g.operands(s)
+	out := g.given
+	for _, f := range g.alts {
+		out = append(out, f.given...)
+	}
+	return out
+}
+
 // Added lists the claims that the function around an issue sets on its own parameter
 // before the signature.
 func Added(p *origin.Package, know Knowledge, s sites.Site, param *ssa.Parameter) []sites.Added {

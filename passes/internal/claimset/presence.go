@@ -43,17 +43,13 @@ func (g *gatherer) stops(name string, settings []setting) []moment {
 	return out
 }
 
-// covers reports whether in one function through which the set travels, every way from
-// where it gets the set to where it passes it on goes through one of the moments.
+// covers reports whether in one function through which an object travels, every way from
+// where it gets the object to where it passes it on goes through one of the moments.
 func (g *gatherer) covers(moments []moment) bool {
 	moments = g.lifted(moments)
-	var fns []*ssa.Function
-	for _, m := range moments {
-		if fn := m.instr.Parent(); len(m.via) == 0 && !slices.Contains(fns, fn) {
-			fns = append(fns, fn)
-		}
-	}
-	return slices.ContainsFunc(fns, func(fn *ssa.Function) bool { return g.cut(fn, instructions(moments, fn, nil)) })
+	return slices.ContainsFunc(moments, func(m moment) bool {
+		return len(m.via) == 0 && g.cut(m, instructions(moments, m))
+	})
 }
 
 // lifted adds the calls that certainly come to one of the moments inside their functions.
@@ -63,45 +59,49 @@ func (g *gatherer) lifted(moments []moment) []moment {
 		longest = max(longest, len(m.via))
 	}
 	for n := longest; n > 0; n-- {
-		var done []ssa.CallInstruction
+		var done []moment
 		for _, m := range moments {
-			if len(m.via) != n || slices.Contains(done, m.via[n-1]) {
+			if len(m.via) != n || slices.ContainsFunc(done, m.beside) {
 				continue
 			}
-			done = append(done, m.via[n-1])
-			if g.certainIn(m.via, moments) {
-				moments = append(moments, moment{m.via[n-1], m.via[:n-1]})
+			done = append(done, m)
+			if g.certainIn(m, moments) {
+				moments = append(moments, moment{m.via[n-1], m.via[:n-1], m.obj})
 			}
 		}
 	}
 	return moments
 }
 
-// certainIn reports whether every function that the last call can enter comes to one of the moments.
-func (g *gatherer) certainIn(via []ssa.CallInstruction, moments []moment) bool {
+// beside reports whether two moments of an object come by the same calls.
+func (m moment) beside(o moment) bool { return m.obj == o.obj && slices.Equal(m.via, o.via) }
+
+// certainIn reports whether every function that the last call of m can enter comes to one of the moments.
+func (g *gatherer) certainIn(m moment, moments []moment) bool {
 	var fns []*ssa.Function
-	for _, m := range moments {
-		if fn := m.instr.Parent(); slices.Equal(m.via, via) && !slices.Contains(fns, fn) && g.cut(fn, instructions(moments, fn, via)) {
+	for _, o := range moments {
+		if fn := o.instr.Parent(); o.beside(m) && !slices.Contains(fns, fn) && g.cut(o, instructions(moments, o)) {
 			fns = append(fns, fn)
 		}
 	}
-	return len(fns) > 0 && len(fns) >= len(g.p.Callees(via[len(via)-1].Common()))
+	return len(fns) > 0 && len(fns) >= len(g.p.Callees(m.via[len(m.via)-1].Common()))
 }
 
-func instructions(moments []moment, fn *ssa.Function, via []ssa.CallInstruction) map[ssa.Instruction]bool {
+// instructions lists those of the moments that stand in the function of m, beside it.
+func instructions(moments []moment, m moment) map[ssa.Instruction]bool {
 	out := map[ssa.Instruction]bool{}
-	for _, m := range moments {
-		if m.instr.Parent() == fn && slices.Equal(m.via, via) {
-			out[m.instr] = true
+	for _, o := range moments {
+		if o.instr.Parent() == m.instr.Parent() && o.beside(m) {
+			out[o.instr] = true
 		}
 	}
 	return out
 }
 
-// cut reports whether the stops lie on every path of fn from the set's beginning to its exits.
-func (g *gatherer) cut(fn *ssa.Function, stop map[ssa.Instruction]bool) bool {
-	from := g.begin(fn)
-	for _, exit := range g.exits(fn) {
+// cut reports whether the stops lie on every path of m's function from the object's beginning to its exits.
+func (g *gatherer) cut(m moment, stop map[ssa.Instruction]bool) bool {
+	from := g.begin(m)
+	for _, exit := range g.exits(m.instr.Parent()) {
 		// Have: a wrapper that sets the claim and signs in one call.
 		if !stop[exit] && origin.Avoids(from, exit, stop) {
 			return false
@@ -110,10 +110,13 @@ func (g *gatherer) cut(fn *ssa.Function, stop map[ssa.Instruction]bool) bool {
 	return true // where nothing leaves, it does not matter
 }
 
-// begin returns the instruction of fn that makes or receives the set, nil for its entry.
-func (g *gatherer) begin(fn *ssa.Function) ssa.Instruction {
-	for _, r := range g.roots {
-		if in, ok := r.(ssa.Instruction); ok && in.Parent() == fn {
+// begin returns the instruction that makes or receives the object in m's function, nil for its entry.
+func (g *gatherer) begin(m moment) ssa.Instruction {
+	if m.obj < 0 {
+		return nil
+	}
+	for _, r := range g.roots[m.obj] {
+		if in, ok := r.(ssa.Instruction); ok && in.Parent() == m.instr.Parent() {
 			return in
 		}
 	}
@@ -172,15 +175,17 @@ func (g *gatherer) remove() {
 // setting the claim again.
 func (g *gatherer) removes(name string, k moment) bool {
 	if len(k.via) > 0 {
-		k = moment{instr: k.via[0]}
+		k = moment{k.via[0], nil, k.obj}
 	}
-	fn := k.instr.Parent()
 	all := g.lifted(g.stops(name, g.sets[name]))
-	stop := instructions(all, fn, nil)
-	if g.exit != nil && g.exit.Parent() != fn && g.cut(g.exit.Parent(), instructions(all, g.exit.Parent(), nil)) {
-		return false
+	if g.exit != nil && g.exit.Parent() != k.instr.Parent() {
+		last := moment{g.exit, nil, k.obj}
+		if g.cut(last, instructions(all, last)) {
+			return false
+		}
 	}
-	return slices.ContainsFunc(g.exits(fn), func(exit ssa.Instruction) bool {
+	stop := instructions(all, k)
+	return slices.ContainsFunc(g.exits(k.instr.Parent()), func(exit ssa.Instruction) bool {
 		return !stop[exit] && origin.Avoids(k.instr, exit, stop)
 	})
 }

@@ -59,7 +59,7 @@ func (g *gatherer) option(call *ssa.Call) {
 func (g *gatherer) lasting(s sites.Site) {
 	e := Entry{Name: s.Row.Claim, Presence: Certain, Type: types.Typ[types.Invalid]}
 	for _, o := range s.Operands(jose.Value) {
-		e = g.entry(s.Row.Claim, o.Val, o.User)
+		e = g.entry(s.Row.Claim, o.Val, o.User, nil)
 		e.Presence, e.Nil, e.Times = Certain, false, nil // the bind, or option, speaks of its length
 	}
 	g.set.Entries = append(g.set.Entries, e)
@@ -70,7 +70,7 @@ func (g *gatherer) value(o sites.Operand) { g.sources(g.p.Trace(o.Val, o.User, o
 
 // sources gathers from the sets that can be meant, each on its own.
 func (g *gatherer) sources(srcs []origin.Source) {
-	srcs = withoutNil(srcs)
+	srcs = wholes(srcs)
 	objects := 0
 	for _, s := range srcs {
 		if isObject(s.Value) {
@@ -97,16 +97,19 @@ func isObject(v ssa.Value) bool {
 	return false
 }
 
-// withoutNil leaves out the nil that a constructor returns beside an error.
-func withoutNil(srcs []origin.Source) []origin.Source {
-	var out []origin.Source
+// wholes leaves out what is only a part of the set, and the nil that a constructor
+// returns beside an error.
+func wholes(srcs []origin.Source) []origin.Source {
+	var out, zeros []origin.Source
 	for _, s := range srcs {
-		if _, isConst := s.Value.(*ssa.Const); !isConst {
+		if _, isConst := s.Value.(*ssa.Const); isConst {
+			zeros = append(zeros, s)
+		} else if len(s.Fields) == 0 {
 			out = append(out, s)
 		}
 	}
 	if len(out) == 0 {
-		return srcs
+		return zeros
 	}
 	return out
 }
@@ -116,7 +119,7 @@ func (g *gatherer) source(src origin.Source) {
 	case *ssa.MakeMap, *ssa.Alloc:
 		g.object(v, src.Through)
 	case *ssa.Const:
-		g.zero(v)
+		g.zero(v, src.Through)
 	case *ssa.Call:
 		g.call(v, src.Through)
 	default:
@@ -130,6 +133,9 @@ func (g *gatherer) elsewhere(src origin.Source) {
 	if g.part != nil {
 		g.foreign()
 		return
+	}
+	if src.Param != nil {
+		g.given = append(g.given, src.Param)
 	}
 	g.open()
 	if v == nil || g.seen[v] {
@@ -145,13 +151,14 @@ func (g *gatherer) elsewhere(src origin.Source) {
 }
 
 // zero is a nil map or the zero value of a claims struct.
-func (g *gatherer) zero(c *ssa.Const) {
+func (g *gatherer) zero(c *ssa.Const, through []ssa.Value) {
 	if structOf(c.Type()) == nil {
 		g.open()
 		return
 	}
 	g.found(c.Type(), g.issue.Instr)
 	g.declare(c.Type())
+	g.hold(nil, c.Type(), through)
 }
 
 // call gathers from an object that a call made: a token object, a builder, a link of a
@@ -230,9 +237,13 @@ func (g *gatherer) object(v ssa.Value, through []ssa.Value) {
 
 // hold collects what is set on an object and on the variables through which it goes.
 func (g *gatherer) hold(v ssa.Value, t types.Type, through []ssa.Value) {
-	g.uses(v, t, false)
-	for _, c := range through {
-		g.uses(c, t, true)
+	obj := len(g.roots)
+	g.roots = append(g.roots, through)
+	if v != nil {
+		g.roots[obj] = append([]ssa.Value{v}, through...)
+	}
+	for _, r := range g.roots[obj] {
+		g.uses(r, t, obj, r != v)
 	}
 }
 

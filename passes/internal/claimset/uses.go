@@ -6,6 +6,7 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -18,13 +19,12 @@ import (
 
 // uses collects what is set on an object. A copy is a variable that the object went
 // through: what is stored over all of it is another object.
-func (g *gatherer) uses(root ssa.Value, t types.Type, isCopy bool) {
-	g.roots = append(g.roots, root)
+func (g *gatherer) uses(root ssa.Value, t types.Type, obj int, isCopy bool) {
 	for _, u := range g.p.UsesThrough(root, g.follows) {
-		m := moment{u.Instr, u.Via}
+		m := moment{u.Instr, u.Via, obj}
 		switch x := u.Instr.(type) {
 		case *ssa.MapUpdate:
-			if x.Map == u.Alias {
+			if x.Map == u.Alias && holdsSet(t, u.Path) {
 				g.mapUpdate(x, m)
 			}
 		case *ssa.Store:
@@ -32,7 +32,7 @@ func (g *gatherer) uses(root ssa.Value, t types.Type, isCopy bool) {
 				g.store(x, m, t, u.Path)
 			}
 		case *ssa.Lookup:
-			if name, ok := constantName(x.Index); ok && x.X == u.Alias {
+			if name, ok := constantName(x.Index); ok && x.X == u.Alias && holdsSet(t, u.Path) {
 				g.tests[name] = append(g.tests[name], m)
 			}
 		case *ssa.UnOp:
@@ -40,9 +40,26 @@ func (g *gatherer) uses(root ssa.Value, t types.Type, isCopy bool) {
 				g.tests[name] = append(g.tests[name], m)
 			}
 		case ssa.CallInstruction:
-			g.handed(x, m, u.Alias)
+			if len(u.Path) == 0 || !isToken(t) || holdsSet(t, u.Path) {
+				g.handed(x, m, u.Alias)
+			}
 		}
 	}
+}
+
+// holdsSet reports whether a path leads to the set: a token object keeps it in a field,
+// beside its header; an object within a set is none.
+func holdsSet(t types.Type, path []int) bool {
+	st := structOf(t)
+	if len(path) != 1 || !isToken(t) {
+		return len(path) == 0
+	}
+	for _, row := range catalog.FieldRows(named(t), st.Field(path[0])) {
+		if row.Roles[jose.Claims] == catalog.Field {
+			return true
+		}
+	}
+	return false
 }
 
 // follows reports whether the result of a call on a builder is the builder again.
@@ -67,11 +84,23 @@ func constantName(v ssa.Value) (string, bool) {
 }
 
 func (g *gatherer) mapUpdate(u *ssa.MapUpdate, m moment) {
-	if name, ok := constantName(u.Key); ok {
+	if name, ok := g.name(u.Key, m); ok {
 		g.add(name, u.Value, u, m)
 		return
 	}
 	g.dynamic(u, m)
+}
+
+// name returns the one constant that the name of a claim is.
+func (g *gatherer) name(key ssa.Value, m moment) (string, bool) {
+	if name, ok := constantName(key); ok {
+		return name, true
+	}
+	srcs := g.p.TraceIn(key, m.instr, origin.Inside(m.via), origin.Query{})
+	if len(srcs) != 1 || srcs[0].Const == nil || srcs[0].Const.Kind() != constant.String || srcs[0].Joined {
+		return "", false
+	}
+	return constant.StringVal(srcs[0].Const), true
 }
 
 // dynamic is a claim whose name is computed: a copy of another map's keys, or unknown.
@@ -80,7 +109,7 @@ func (g *gatherer) dynamic(u *ssa.MapUpdate, m moment) {
 	if ok {
 		if n, isNext := next.Tuple.(*ssa.Next); isNext {
 			// A range over a map that is not empty runs: its claims are set where it begins.
-			if r, isRange := n.Iter.(*ssa.Range); isRange && g.copied(r.X, moment{r, m.via}) {
+			if r, isRange := n.Iter.(*ssa.Range); isRange && g.copied(r.X, moment{r, m.via, m.obj}) {
 				return
 			}
 		}
@@ -114,7 +143,7 @@ func (g *gatherer) store(st *ssa.Store, m moment, t types.Type, path []int) {
 	}
 	name, leaf := claimName(t, path)
 	if !leaf {
-		g.whole(st, m)
+		g.whole(st, m, t, path)
 		return
 	}
 	if name != "" {
@@ -137,7 +166,7 @@ func (g *gatherer) tokenStore(st *ssa.Store) {
 }
 
 // whole is the write of a whole struct into the set or an embedded part.
-func (g *gatherer) whole(st *ssa.Store, m moment) {
+func (g *gatherer) whole(st *ssa.Store, m moment, t types.Type, path []int) {
 	if g.depth > maxNest {
 		g.open()
 		return
@@ -149,6 +178,7 @@ func (g *gatherer) whole(st *ssa.Store, m moment) {
 	}
 	f.value(sites.Operand{Val: st.Val, User: st})
 	f.finish()
+	f.set.Entries = slices.DeleteFunc(f.set.Entries, func(e Entry) bool { return shadowed(t, e.Name, len(path)) })
 	g.merge(f, m)
 }
 
@@ -159,7 +189,7 @@ func (g *gatherer) foreign() {
 		g.open()
 		return
 	}
-	whole := g.entry("", g.part.Val, g.part)
+	whole := g.entry("", g.part.Val, g.part, nil)
 	for _, e := range fields {
 		if len(g.sets[e.Name]) > 0 {
 			continue
@@ -168,7 +198,7 @@ func (g *gatherer) foreign() {
 			g.open()
 		}
 		e.At, e.Expr = g.part, whole.Expr
-		g.sets[e.Name] = append(g.sets[e.Name], setting{moment{instr: g.part}, len(g.set.Entries), false})
+		g.sets[e.Name] = append(g.sets[e.Name], setting{moment{instr: g.part, obj: -1}, len(g.set.Entries), false})
 		g.set.Entries = append(g.set.Entries, e)
 	}
 }
@@ -192,8 +222,11 @@ func (g *gatherer) handed(call ssa.CallInstruction, m moment, alias ssa.Value) {
 	}
 	rows := catalog.Rows(fn)
 	for _, row := range rows {
-		if row.Event == jose.Claim && g.setsOn(row, call, alias) {
+		switch {
+		case row.Event == jose.Claim && g.setsOn(row, call, alias):
 			g.setter(row, call, m)
+		case fillsClaims(row, call, alias):
+			g.open()
 		}
 	}
 	if len(rows) > 0 || len(g.p.Callees(call.Common())) > 0 || !mutable(alias) {
@@ -231,6 +264,16 @@ func (g *gatherer) setsOn(row *catalog.Row, call ssa.CallInstruction, alias ssa.
 	return i >= 0 && row.Unit == jose.Lifetime && origin.Arg(call.Common(), i) == alias
 }
 
+// fillsClaims reports whether a library fills the claims that it is handed: of a token that it reads.
+func fillsClaims(row *catalog.Row, call ssa.CallInstruction, alias ssa.Value) bool {
+	switch row.Event {
+	case jose.Accept, jose.Peek, jose.Claim:
+		i := sites.ArgIndex(call.Common(), row.Roles[jose.Claims])
+		return i >= 0 && row.Roles[jose.Claims] != catalog.Recv && row.Unit != jose.Lifetime && origin.Arg(call.Common(), i) == alias
+	}
+	return false
+}
+
 // copiedBy adds the claims that a copying function puts into the set; false if they are unknown.
 func (g *gatherer) copiedBy(f catalog.Flow, call ssa.CallInstruction, m moment) bool {
 	for _, from := range f.From {
@@ -264,22 +307,16 @@ func (g *gatherer) setter(row *catalog.Row, call ssa.CallInstruction, m moment) 
 	s := sites.Site{Meaning: sites.Meaning{Row: row}, Instr: call, Pkg: g.p}
 	name := row.Claim
 	for _, o := range s.Operands(jose.Name) {
-		name = ""
-		for _, src := range g.p.Trace(o.Val, o.User, origin.Query{}) {
-			if src.Const != nil && src.Const.Kind() == constant.String {
-				name = constant.StringVal(src.Const)
-			}
-		}
-		if name == "" {
+		var ok bool
+		if name, ok = g.name(o.Val, m); !ok {
 			g.open()
 			return
 		}
 	}
 	vals := s.Operands(jose.Value)
-	if name == "" || len(vals) == 0 {
+	if name == "" || len(vals) == 0 || !g.add(name, vals[0].Val, call, m) {
 		return
 	}
-	g.add(name, vals[0].Val, call, m)
 	e := &g.set.Entries[len(g.set.Entries)-1]
 	switch {
 	case row.Unit == jose.Lifetime:
@@ -289,9 +326,32 @@ func (g *gatherer) setter(row *catalog.Row, call ssa.CallInstruction, m moment) 
 	}
 }
 
-// add records one claim that the instruction at sets.
-func (g *gatherer) add(name string, val ssa.Value, at ssa.Instruction, m moment) {
-	e := g.entry(name, val, at)
+// add records one claim that the instruction at sets; false if that is known already.
+func (g *gatherer) add(name string, val ssa.Value, at ssa.Instruction, m moment) bool {
+	for _, s := range g.sets[name] {
+		if e := g.set.Entries[s.claim]; e.set == at && slices.Equal(s.via, m.via) {
+			if s.obj != m.obj {
+				s.moment = m
+				g.sets[name] = append(g.sets[name], s)
+			}
+			return false
+		}
+	}
+	set, via := at, m.via
+	for n := len(via); n > 0; n-- {
+		p, ok := unboxed(val).(*ssa.Parameter)
+		if !ok {
+			break
+		}
+		arg := origin.Passed(via[n-1], p)
+		if arg == nil {
+			break
+		}
+		val, at, via = arg, via[n-1], via[:n-1]
+	}
+	e := g.entry(name, val, at, via)
+	e.set = set
 	g.sets[name] = append(g.sets[name], setting{m, len(g.set.Entries), e.Nil || e.MaybeNil})
 	g.set.Entries = append(g.set.Entries, e)
+	return true
 }

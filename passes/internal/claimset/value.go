@@ -15,8 +15,8 @@ import (
 )
 
 // entry describes one claim: its value at the instruction that sets it.
-func (g *gatherer) entry(name string, val ssa.Value, at ssa.Instruction) Entry {
-	e := Describe(g.p, g.know, name, val, at)
+func (g *gatherer) entry(name string, val ssa.Value, at ssa.Instruction, via []ssa.CallInstruction) Entry {
+	e := Describe(g.p, g.know, name, val, at, origin.Inside(via))
 	if e.Parts == nil {
 		e.Parts = g.members(e)
 	}
@@ -24,17 +24,17 @@ func (g *gatherer) entry(name string, val ssa.Value, at ssa.Instruction) Entry {
 }
 
 // Describe describes one claim by itself: its value at the instruction that sets it.
-func Describe(p *origin.Package, know Knowledge, name string, val ssa.Value, at ssa.Instruction) Entry {
+func Describe(p *origin.Package, know Knowledge, name string, val ssa.Value, at ssa.Instruction, in origin.Context) Entry {
 	v := unboxed(val)
-	e := Entry{Name: name, Val: v, At: at, Type: v.Type(), Nil: isZero(v), MaybeNil: mayBeNil(p, v, 0)}
+	e := Entry{Name: name, Val: v, At: at, In: in, Type: v.Type(), Nil: isZero(p, v), MaybeNil: mayBeNil(p, v, 0)}
 	if name == jose.Exp || name == jose.Nbf || name == jose.Iat {
-		e.Times = timeval.Read(p, know, v, at)
+		e.Times = timeval.Read(p, know, v, at, in)
 	}
 	if e.Expr = valueExpr(p, at, v); e.Expr != nil {
 		e.Field, e.Owner = selected(p, e.Expr)
 	}
 	// Every way leads through a hash or encryption.
-	e.Cleaned = len(p.Trace(v, at, origin.Query{Readable: true})) == 0
+	e.Cleaned = len(p.TraceIn(v, at, in, origin.Query{Readable: true})) == 0
 	e.Parts = parts(v.Type(), 0)
 	return e
 }
@@ -45,7 +45,7 @@ func (g *gatherer) members(e Entry) []Entry {
 		return nil
 	}
 	f := g.fork()
-	for _, src := range g.p.Trace(e.Val, e.At, origin.Query{}) {
+	for _, src := range g.p.TraceIn(e.Val, e.At, e.In, origin.Query{}) {
 		if m, ok := src.Value.(*ssa.MakeMap); ok && !f.seen[m] {
 			f.object(m, src.Through)
 		}
@@ -61,7 +61,11 @@ func unboxed(v ssa.Value) ssa.Value {
 	return v
 }
 
-func isZero(v ssa.Value) bool {
+// isZero reports whether a value is nil, zero or an empty date.
+func isZero(p *origin.Package, v ssa.Value) bool {
+	if a, ok := v.(*ssa.Alloc); ok {
+		return timeval.IsEmpty(p, a)
+	}
 	c, ok := v.(*ssa.Const)
 	return ok && (c.Value == nil || c.Value.ExactString() == "0")
 }

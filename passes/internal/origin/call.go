@@ -63,8 +63,15 @@ func (t *tracer) outside(v *ssa.Call, fn *types.Func, i int, w way) bool {
 	if !t.filled(v, w) && len(flows) == 0 {
 		t.unknown(v, w)
 	}
+	parts := 0
 	for _, f := range flows {
 		t.flow(f, v, fn, w)
+		if len(f.Remote.Fields) > 0 {
+			parts++
+		}
+	}
+	if parts > 0 && parts == len(flows) && !t.q.Deep {
+		t.unknown(v, w) // all that is known of it are its parts
 	}
 	return true
 }

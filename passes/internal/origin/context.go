@@ -2,11 +2,24 @@
 
 package origin
 
-import "golang.org/x/tools/go/ssa"
+import (
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+)
 
 // Context is the chain of calls through which a trace came to a value. The zero
 // Context has entered none: parameters are anybody's.
 type Context struct{ calls *frame }
+
+// Inside is the context of a function that is entered through these calls, the outermost first.
+func Inside(via []ssa.CallInstruction) Context {
+	var f *frame
+	for _, call := range via {
+		f = &frame{call: call, up: f, depth: depth(f) + 1}
+	}
+	return Context{f}
+}
 
 // TraceIn is Trace of a value to which an earlier trace came within a context.
 func (p *Package) TraceIn(v ssa.Value, user ssa.Instruction, in Context, q Query) []Source {
@@ -35,4 +48,18 @@ func (p *Package) FieldStores(base ssa.Value, i int) []Stored {
 		}
 	}
 	return out
+}
+
+// Stores lists what is stored into a local variable as a whole.
+func (p *Package) Stores(a *ssa.Alloc) []Stored {
+	var out []Stored
+	for _, w := range p.cellWrites(a) {
+		out = append(out, Stored{w.val, w.instr})
+	}
+	return out
+}
+
+// Passed returns the argument of a call that becomes the parameter of a function that it enters.
+func Passed(call ssa.CallInstruction, param *ssa.Parameter) ssa.Value {
+	return argument(call.Common(), param.Parent(), slices.Index(param.Parent().Params, param))
 }

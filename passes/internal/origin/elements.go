@@ -6,6 +6,7 @@ import (
 	"go/constant"
 	"go/types"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -198,7 +199,7 @@ func (t *tracer) mapElements(m *ssa.MakeMap, key ssa.Value, w way) bool {
 func (p *Package) MapUpdates(m ssa.Value) []*ssa.MapUpdate {
 	var out []*ssa.MapUpdate
 	for _, use := range p.Uses(m) {
-		if u, ok := use.Instr.(*ssa.MapUpdate); ok {
+		if u, ok := use.Instr.(*ssa.MapUpdate); ok && !slices.Contains(out, u) {
 			out = append(out, u)
 		}
 	}

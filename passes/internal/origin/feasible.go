@@ -5,6 +5,7 @@ package origin
 import (
 	"go/constant"
 	"go/token"
+	"go/types"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
@@ -68,4 +69,24 @@ func passedConst(v ssa.Value, ctx *frame) constant.Value {
 			return nil
 		}
 	}
+}
+
+// givesUp reports whether a return hands out result i beside an error that is certainly
+// one: callers do not use the result.
+func givesUp(ret *ssa.Return, i int) bool {
+	last := len(ret.Results) - 1
+	if i == last || !types.Identical(ret.Results[last].Type(), types.Universe.Lookup("error").Type()) {
+		return false
+	}
+	switch err := ret.Results[last].(type) {
+	case *ssa.MakeInterface:
+		return true
+	case *ssa.UnOp:
+		g, ok := err.X.(*ssa.Global)
+		return ok && g.Object() != nil && g.Object().Parent() == g.Pkg.Pkg.Scope()
+	case *ssa.Call:
+		fn := Callee(&err.Call)
+		return fn != nil && fn.Pkg() != nil && (fn.Pkg().Path() == "errors" && fn.Name() == "New" || fn.Pkg().Path() == "fmt" && fn.Name() == "Errorf")
+	}
+	return false
 }

@@ -29,6 +29,8 @@ type Package struct {
 	embedded map[*types.Var]bool // variables that go:embed fills
 	// callbacks are the functions that are put into fields.
 	callbacks map[*ssa.Function]*ssa.FieldAddr
+	// handlers are the calls that are handed a declared function.
+	handlers map[*ssa.Function][]ssa.CallInstruction
 }
 
 // cellWrite is one way in which a field or variable gets its content:
@@ -51,7 +53,8 @@ func New(fset *token.FileSet, pkg *types.Package, files []*ast.File, info *types
 	sp.Build()
 	p := &Package{SSA: sp, Files: files, Info: info, Know: know,
 		fields: map[*types.Var][]cellWrite{}, globals: map[*ssa.Global][]cellWrite{},
-		closures: map[*ssa.Function][]*ssa.MakeClosure{}, callers: map[*ssa.Function][]ssa.CallInstruction{}, callbacks: map[*ssa.Function]*ssa.FieldAddr{}}
+		closures: map[*ssa.Function][]*ssa.MakeClosure{}, callers: map[*ssa.Function][]ssa.CallInstruction{}, callbacks: map[*ssa.Function]*ssa.FieldAddr{},
+		handlers: map[*ssa.Function][]ssa.CallInstruction{}}
 	p.collect()
 	p.rejected = p.rejectedConstants()
 	p.embedded = embeddedVars(files, info)
@@ -179,6 +182,9 @@ func (p *Package) collectInstr(in ssa.Instruction) {
 			return
 		}
 		p.addCell(address(a), cellWrite{call: call, arg: i, instr: in})
+		if fn := p.Declared(functionOf(address(a))); fn != nil {
+			p.handlers[fn] = append(p.handlers[fn], call)
+		}
 	}
 }
 

@@ -273,12 +273,45 @@ func (t *tracer) loadField(base ssa.Value, f *types.Var, typ types.Type, i int, 
 	if f.Pkg() != t.p.SSA.Pkg {
 		t.partOf(base, w)
 	}
+	if path := settingPath(base, typ, i); path != "" {
+		for _, r := range t.p.Know.Default(path) {
+			r.Default = true
+			t.remote(r, nil, w)
+		}
+	}
 	for _, r := range t.p.Know.FieldOrigin(namedOf(typ), f) {
 		t.remote(r, nil, w)
 	}
 	if t.enterVar(f) {
 		t.shared(f, t.p.fields[f], structOf(typ).Tag(i), w)
 	}
+}
+
+// settingPath returns the key under which a configuration loader fills a field, from the
+// tags of the fields that lead to it: "tokens.secret". Empty without tags.
+func settingPath(base ssa.Value, typ types.Type, i int) string {
+	st := structOf(typ)
+	if st == nil {
+		return ""
+	}
+	tags := reflect.StructTag(st.Tag(i))
+	name := ""
+	for _, key := range []string{"mapstructure", "koanf", "yaml", "json", "toml"} {
+		if name, _, _ = strings.Cut(tags.Get(key), ","); name != "" && name != "-" {
+			break
+		}
+	}
+	if name == "" || name == "-" {
+		return ""
+	}
+	if fa, ok := base.(*ssa.FieldAddr); ok {
+		outer := settingPath(fa.X, fa.X.Type(), fa.Field)
+		if outer == "" {
+			return ""
+		}
+		return outer + "." + name
+	}
+	return name
 }
 
 // partOf continues with the call that made the library struct that a field is read of: pem.Decode.

@@ -29,7 +29,7 @@ type way struct {
 	joined bool
 	deflt  bool
 	public bool
-	shared bool // through a field or package variable
+	shared bool          // through a field or package variable
 	near   token.Pos     // position of the instruction that uses the value
 	user   *ssa.Function // function of that instruction
 }
@@ -184,12 +184,14 @@ func (t *tracer) walk(v ssa.Value, w way) {
 func (t *tracer) passThrough(v ssa.Value, w way) {
 	switch v := v.(type) {
 	case *ssa.ChangeType:
+		w.public = w.public || isPublicKey(v.Type())
 		t.walk(v.X, w.at(v))
 	case *ssa.ChangeInterface:
 		t.walk(v.X, w.at(v))
 	case *ssa.MakeInterface:
 		t.walk(v.X, w.at(v))
 	case *ssa.Convert:
+		w.public = w.public || isPublicKey(v.Type())
 		t.walk(v.X, w.at(v))
 	case *ssa.MultiConvert:
 		t.walk(v.X, w.at(v))
@@ -210,6 +212,12 @@ func (t *tracer) passThrough(v ssa.Value, w way) {
 	default:
 		t.unknown(v, w)
 	}
+}
+
+// isPublicKey reports whether a type says that its values are public keys: ed25519.PublicKey.
+func isPublicKey(t types.Type) bool {
+	named := namedOf(t)
+	return named != nil && named.Name() == "PublicKey"
 }
 
 func (t *tracer) constant(c *ssa.Const, w way) {
@@ -398,7 +406,7 @@ func (t *tracer) returns(fn *ssa.Function, i int, w way) {
 		if len(b.Instrs) == 0 {
 			continue
 		}
-		if ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && i < len(ret.Results) && feasible(b, w.ctx) {
+		if ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && i < len(ret.Results) && feasible(b, w.ctx) && !givesUp(ret, i) {
 			t.walk(ret.Results[i], w.step(ret.Pos(), "returned by "+fn.Name()).at(ret))
 		}
 	}

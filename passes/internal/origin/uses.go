@@ -22,9 +22,15 @@ type Use struct {
 
 type usesWalker struct {
 	p      *Package
-	seen   map[ssa.Value]bool
+	seen   map[use]bool
 	out    []Use
 	follow func(ssa.CallInstruction, ssa.Value) bool
+}
+
+// use is a value under which the object is seen in a function that a call entered.
+type use struct {
+	v    ssa.Value
+	call ssa.CallInstruction
 }
 
 const maxUses = 2000
@@ -36,17 +42,21 @@ func (p *Package) Uses(v ssa.Value) []Use { return p.UsesThrough(v, nil) }
 // UsesThrough is Uses that also continues with the results of the calls for which
 // follow holds: builders whose methods return themselves.
 func (p *Package) UsesThrough(v ssa.Value, follow func(call ssa.CallInstruction, alias ssa.Value) bool) []Use {
-	u := &usesWalker{p: p, seen: map[ssa.Value]bool{}, follow: follow}
+	u := &usesWalker{p: p, seen: map[use]bool{}, follow: follow}
 	u.object(v, nil, nil)
 	return u.out
 }
 
 // object visits all uses of a value that is the object, a pointer to it or a box of it.
 func (u *usesWalker) object(v ssa.Value, path []int, via []ssa.CallInstruction) {
-	if u.seen[v] || len(u.out) > maxUses || v.Referrers() == nil {
+	k := use{v: v}
+	if len(via) > 0 {
+		k.call = via[len(via)-1]
+	}
+	if u.seen[k] || len(u.out) > maxUses || v.Referrers() == nil {
 		return
 	}
-	u.seen[v] = true
+	u.seen[k] = true
 	for _, in := range *v.Referrers() {
 		u.use(v, in, path, via)
 	}
@@ -58,7 +68,7 @@ func (u *usesWalker) add(v ssa.Value, in ssa.Instruction, path []int, via []ssa.
 
 func (u *usesWalker) use(v ssa.Value, in ssa.Instruction, path []int, via []ssa.CallInstruction) {
 	switch in := in.(type) {
-	case *ssa.ChangeType, *ssa.MakeInterface, *ssa.ChangeInterface, *ssa.TypeAssert, *ssa.Phi:
+	case *ssa.Slice, *ssa.ChangeType, *ssa.MakeInterface, *ssa.ChangeInterface, *ssa.TypeAssert, *ssa.Phi:
 		u.object(in.(ssa.Value), path, via)
 	case *ssa.Extract:
 		if in.Index == 0 {
@@ -102,6 +112,10 @@ func (u *usesWalker) stored(st *ssa.Store, path []int, via []ssa.CallInstruction
 	switch cell := st.Addr.(type) {
 	case *ssa.Alloc:
 		u.object(cell, path, via)
+	case *ssa.IndexAddr:
+		if list, ok := cell.X.(*ssa.Alloc); ok {
+			u.object(list, path, via) // the arguments of a variadic call
+		}
 	case *ssa.FreeVar:
 		i := freeIndex(cell)
 		u.object(cell, path, via)
@@ -131,4 +145,42 @@ func (u *usesWalker) call(v ssa.Value, in ssa.CallInstruction, path []int, via [
 			}
 		}
 	}
+}
+
+// Registrations lists the calls that are handed a declared function as a value.
+func (p *Package) Registrations(fn *ssa.Function) []ssa.CallInstruction { return p.handlers[fn] }
+
+// Objects returns the objects built here that v can be, or that the variadic list v holds.
+func (p *Package) Objects(v ssa.Value, user ssa.Instruction) []ssa.Value {
+	var out []ssa.Value
+	for _, src := range p.Roots(v, user) {
+		switch o := src.Value.(type) {
+		case *ssa.MakeMap:
+			out = append(out, o)
+		case *ssa.Alloc:
+			elems := p.elementWrites(o)
+			if len(elems) == 0 {
+				out = append(out, o)
+			}
+			for _, w := range elems {
+				out = append(out, p.Objects(w.val, w.instr)...)
+			}
+		}
+	}
+	return out
+}
+
+// elementWrites lists what is stored into the elements of an array.
+func (p *Package) elementWrites(a *ssa.Alloc) []cellWrite {
+	var out []cellWrite
+	for _, r := range *a.Referrers() {
+		if ia, ok := r.(*ssa.IndexAddr); ok {
+			for _, w := range p.cellWrites(ia) {
+				if w.val != nil {
+					out = append(out, w)
+				}
+			}
+		}
+	}
+	return out
 }

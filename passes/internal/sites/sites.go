@@ -45,6 +45,8 @@ type Lookup interface {
 	Global(v *types.Var) []Meaning
 	// Dynamic says what a call of a function value means.
 	Dynamic(call *ssa.CallCommon, user ssa.Instruction) []Meaning
+	// Setting says what a call means that declares the default of a setting.
+	Setting(call ssa.CallInstruction) []Meaning
 }
 
 // Site is one place where an operation stands.
@@ -102,7 +104,7 @@ func At(p *origin.Package, lookup Lookup, in ssa.Instruction) []Site {
 		}
 	case ssa.CallInstruction:
 		if fn := origin.Callee(in.Common()); fn != nil {
-			means = lookup.Func(fn)
+			means = append(lookup.Func(fn), lookup.Setting(in)...)
 			if s, ok := handmade(p, in, fn); ok {
 				return []Site{s}
 			}

@@ -206,3 +206,9 @@ func Dates(rs []Reading) []Reading {
 	}
 	return counted(rs, DateSecs)
 }
+
+// IsEmpty reports whether a is a date object of a library that nobody fills.
+func IsEmpty(p *origin.Package, a *ssa.Alloc) bool {
+	i := dateField(a.Type())
+	return i >= 0 && len(p.FieldStores(a, i)) == 0 && len(p.Stores(a)) == 0
+}

@@ -76,9 +76,9 @@ const (
 	maxReadings = 8
 )
 
-// Read returns the readings of a value that an instruction uses.
-func Read(p *origin.Package, know Knowledge, v ssa.Value, user ssa.Instruction) []Reading {
-	return newReader(p, know).read(v, user, origin.Context{})
+// Read returns the readings of a value that an instruction uses in a context.
+func Read(p *origin.Package, know Knowledge, v ssa.Value, user ssa.Instruction, in origin.Context) []Reading {
+	return newReader(p, know).read(v, user, in)
 }
 
 // Var returns the readings of what this package puts into a field or package variable.

@@ -78,9 +78,10 @@ func (s *server) remove(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
+// The helper decides, its caller acts.
 func hasScope(raw, scope string) bool {
 	var s session
-	if _, _, err := jwt.NewParser().ParseUnverified(raw, &s); err != nil {
+	if _, _, err := jwt.NewParser().ParseUnverified(raw, &s); err != nil { // want `without verifying .*\(jwtunverified\)`
 		return false
 	}
 	for _, have := range s.Scopes {
@@ -91,9 +92,8 @@ func hasScope(raw, scope string) bool {
 	return false
 }
 
-// The helper decides, its caller acts.
 func guarded(w http.ResponseWriter, r *http.Request) {
-	if !hasScope(bearer(r), "accounts:write") { // want `without verifying .*\(jwtunverified\)`
+	if !hasScope(bearer(r), "accounts:write") {
 		http.Error(w, "forbidden", http.StatusForbidden)
 		return
 	}
