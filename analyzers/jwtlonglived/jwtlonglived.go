@@ -96,5 +96,5 @@ func days(d time.Duration) string {
 	if d >= 48*time.Hour {
 		return strconv.FormatInt(int64(d/(24*time.Hour)), 10) + " days"
 	}
-	return d.String()
+	return strings.TrimSuffix(strings.TrimSuffix(d.String(), "0s"), "0m")
 }

@@ -41,7 +41,7 @@ func check(r *diag.Reporter, ops *jwtops.Result) {
 	for _, op := range ops.Ops {
 		for _, o := range op.Key.Origins {
 			// Have: a token that is signed with none was reported where none was chosen.
-			if o.AllowsNone && (accepts(op) || !chosen[op.Within]) {
+			if o.AllowsNone && len(op.Alg.Origins) == 0 && (accepts(op) || !chosen[op.Within]) {
 				r.Report(finding(op, diag.Where(o, op.Key.Range), o))
 			}
 		}

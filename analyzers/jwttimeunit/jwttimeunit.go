@@ -50,6 +50,8 @@ const (
 	past  = "the token has expired when it is made"
 	// Numbers below are no date after 1973 in seconds.
 	smallestDate = 100_000_000
+	// Numbers above are no date before the year 3000 in seconds.
+	largestDate = 32_503_680_000
 )
 
 // tooLate is what a date thousands of years ahead does.
@@ -74,9 +76,15 @@ func wrong(name string, t jwtops.Time) (what, danger string) {
 		return "a time.Time, which becomes text", never
 	case jwtops.Text:
 		return "text instead of a number", never
+	case jwtops.Mixed:
+		return "a sum of seconds and another unit", tooLate[name]
 	case jwtops.Number:
-		if t.Known && t.Value > 0 && t.Value < smallestDate && name == jose.Exp {
+		switch {
+		case !t.Known || t.Value <= 0 || name != jose.Exp:
+		case t.Value < smallestDate:
 			return "a bare number that is no date", past
+		case t.Value > largestDate:
+			return "a number that is no date in seconds", tooLate[name]
 		}
 	}
 	if name == jose.Exp && t.FromNow && t.Known && t.Offset < time.Second && (t.Unit == jwtops.Seconds || t.Unit == jwtops.DateSecs) {

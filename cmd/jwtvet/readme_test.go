@@ -37,6 +37,21 @@ func TestReadmePolicy(t *testing.T) {
 	}
 }
 
+// TestReadmeFix wants the change of the README to be what jwtvet fix makes of the demo.
+func TestReadmeFix(t *testing.T) {
+	m := newModule(t, "example")
+	stdout, stderr, code := m.run(m.bin, "fix", "-diff", "./...")
+	var diff strings.Builder
+	for line := range strings.Lines(stdout) {
+		if strings.HasPrefix(line, "-\t") || strings.HasPrefix(line, "+\t") {
+			diff.WriteString(line)
+		}
+	}
+	if want := block(t, "-\t"); diff.String() != want || code != 1 {
+		t.Errorf("exit code %d\n%s%s\nwant:\n%s", code, stdout, stderr, want)
+	}
+}
+
 // TestReadmeDirective analyzes the wrapper of the README, with what belongs to it.
 func TestReadmeDirective(t *testing.T) {
 	m := newModule(t, "drivers")

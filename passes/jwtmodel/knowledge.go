@@ -115,6 +115,12 @@ func (m *model) Fills(fn *types.Func, arg int) ([]origin.Flow, bool) {
 	return flowsOf(f, fn), true
 }
 
+// Wraps implements origin.Knowledge.
+func (m *model) Wraps(fn *types.Func, arg int) bool {
+	f, ok := catalog.FlowOf(fn)
+	return ok && f.Wraps != catalog.NoSlot && argOf(fn, f.Wraps) == arg
+}
+
 // Var implements origin.Knowledge.
 func (m *model) Var(v *types.Var) []origin.Remote {
 	if v.Pkg() == nil {

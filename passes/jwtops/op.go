@@ -188,6 +188,7 @@ const (
 	Number   = timeval.Number   // a number with no sign of a unit
 	Text     = timeval.Text     // formatted
 	DateSecs = timeval.DateSecs // a NumericDate object
+	Mixed    = timeval.Mixed    // a sum of counts in different units
 )
 
 // Time is one reading of a time value.

@@ -24,21 +24,21 @@ func ioFlows() map[string]map[string]Flow {
 	return map[string]map[string]Flow{
 		// https://pkg.go.dev/os
 		"os": {
-			"Args":             source(jose.Setting),                         // var []string
-			"Environ":          source(jose.Environment),                     // func() []string
-			"Expand":           from(P0),                                     // func(s string, mapping func(string) string) string
-			"ExpandEnv":        {From: []Slot{P0}, Source: jose.Environment}, // func(s string) string
-			"File.Read":        into(P0, Recv),                               // func(b []byte) (n int, err error)
-			"File.Write":       into(Recv, P0),                               // func(b []byte) (n int, err error)
-			"File.WriteString": into(Recv, P0),                               // func(s string) (n int, err error)
-			"Getenv":           named(jose.Environment, P0),                  // func(key string) string
-			"LookupEnv":        named(jose.Environment, P0),                  // func(key string) (string, bool)
-			"Open":             named(jose.File, P0),                         // func(name string) (*File, error)
-			"OpenFile":         named(jose.File, P0),                         // func(name string, flag int, perm FileMode) (*File, error)
-			"ReadFile":         named(jose.File, P0),                         // func(name string) ([]byte, error)
-			"Root.Open":        named(jose.File, P0),                         // func(name string) (*File, error)
-			"Root.OpenFile":    named(jose.File, P0),                         // func(name string, flag int, perm FileMode) (*File, error)
-			"Root.ReadFile":    named(jose.File, P0),                         // func(name string) ([]byte, error)
+			"Args":             source(jose.Setting),        // var []string
+			"Environ":          source(jose.Environment),    // func() []string
+			"Expand":           from(P0),                    // func(s string, mapping func(string) string) string
+			"ExpandEnv":        source(jose.Environment),    // func(s string) string; its argument is a template
+			"File.Read":        into(P0, Recv),              // func(b []byte) (n int, err error)
+			"File.Write":       into(Recv, P0),              // func(b []byte) (n int, err error)
+			"File.WriteString": into(Recv, P0),              // func(s string) (n int, err error)
+			"Getenv":           named(jose.Environment, P0), // func(key string) string
+			"LookupEnv":        named(jose.Environment, P0), // func(key string) (string, bool)
+			"Open":             named(jose.File, P0),        // func(name string) (*File, error)
+			"OpenFile":         named(jose.File, P0),        // func(name string, flag int, perm FileMode) (*File, error)
+			"ReadFile":         named(jose.File, P0),        // func(name string) ([]byte, error)
+			"Root.Open":        named(jose.File, P0),        // func(name string) (*File, error)
+			"Root.OpenFile":    named(jose.File, P0),        // func(name string, flag int, perm FileMode) (*File, error)
+			"Root.ReadFile":    named(jose.File, P0),        // func(name string) ([]byte, error)
 			// The value is compiled in like a default, and wins over the environment.
 			"Setenv": {Key: P0, Default: P1, SetsDefault: true}, // func(key string, value string) error
 		},

@@ -2,7 +2,10 @@
 
 package catalog
 
-import "go/types"
+import (
+	"go/types"
+	"strings"
+)
 
 // Cookie says where a cookie that a row sets holds what it is (RFC 6265 section 4.1.2).
 type Cookie struct {
@@ -19,6 +22,9 @@ type Cookie struct {
 // context or response that is a writer of another kind. A general writer whose
 // value is unknown is none.
 func ResponseWriter(t types.Type) bool {
+	if n := namedOf(t); n != nil && n.Pkg() != nil && n.Name() == "Context" && strings.HasPrefix(n.Pkg().Path(), "github.com/labstack/echo") {
+		return true // Context.Response wraps it
+	}
 	if named := namedOf(t); named != nil && named.Pkg() != nil && answers(named.Pkg().Path(), named.Name()) {
 		return true
 	}

@@ -138,17 +138,32 @@ func (t *tracer) filled(v ssa.Value, w way) bool {
 	if t.raw || !couldFill(v.Type()) {
 		return false
 	}
-	var fills []cellWrite
-	for _, c := range t.p.cellWrites(v) {
-		if c.call != nil && t.p.fills(c) {
-			fills = append(fills, c)
-		}
-	}
+	fills := t.p.fillsOf(v, 0)
 	w.joined = w.joined || len(fills) > 1
 	for _, c := range fills {
 		t.write(c, w)
 	}
 	return len(fills) > 0
+}
+
+const maxWraps = 4 // writers around writers
+
+// fillsOf lists the calls that put something into an object, also through a writer around it.
+func (p *Package) fillsOf(v ssa.Value, depth int) []cellWrite {
+	var out []cellWrite
+	for _, c := range p.cellWrites(v) {
+		if c.call == nil {
+			continue
+		}
+		if p.fills(c) {
+			out = append(out, c)
+		}
+		around, ok := c.call.(ssa.Value)
+		if ok && depth < maxWraps && p.Know.Wraps(Callee(c.call.Common()), c.arg) {
+			out = append(out, p.fillsOf(around, depth+1)...)
+		}
+	}
+	return out
 }
 
 // couldFill leaves out values that no call can change.

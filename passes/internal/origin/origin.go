@@ -95,6 +95,8 @@ type Knowledge interface {
 	Call(fn *types.Func, i int) (flows []Flow, known bool)
 	// Fills returns what a call of fn writes through its argument arg.
 	Fills(fn *types.Func, arg int) (flows []Flow, known bool)
+	// Wraps reports whether what is put into the result of fn reaches its argument arg.
+	Wraps(fn *types.Func, arg int) bool
 	// Var returns what is known from other packages of a field or package variable.
 	Var(v *types.Var) []Remote
 	// FieldOrigin returns the origin that reading a field of a library's type is by itself.

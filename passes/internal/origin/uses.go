@@ -184,3 +184,20 @@ func (p *Package) elementWrites(a *ssa.Alloc) []cellWrite {
 	}
 	return out
 }
+
+// Elements returns the values that are stored into an array that v is, without their boxes.
+func (p *Package) Elements(v ssa.Value) []ssa.Value {
+	a, ok := v.(*ssa.Alloc)
+	if !ok {
+		return nil
+	}
+	var out []ssa.Value
+	for _, w := range p.elementWrites(a) {
+		e := unboxed(w.val)
+		if c, ok := e.(*ssa.ChangeInterface); ok {
+			e = c.X
+		}
+		out = append(out, e)
+	}
+	return out
+}

@@ -139,6 +139,11 @@ func (s Site) reaches() bool {
 			if src.Value != nil && catalog.ResponseWriter(src.Value.Type()) || src.Var != nil && catalog.ResponseWriter(src.Var.Type()) {
 				return true
 			}
+			for _, e := range s.Pkg.Elements(src.Value) {
+				if catalog.ResponseWriter(e.Type()) {
+					return true
+				}
+			}
 		}
 	}
 	return false

@@ -75,8 +75,10 @@ func sum(a, b Reading, sign float64) (Reading, bool) {
 		d := divided(plus(a, b, -1), float64(perUnit[a.Unit]))
 		d.Unit, d.FromNow = Number, false
 		return d, true
+	case counts(a.Unit) && mixes(a, b):
+		return Reading{Unit: Mixed}, true
 	case counts(a.Unit):
-		if b.Unit != Number && b.Unit != Span {
+		if b.Unit != Number {
 			b = Reading{}
 		}
 		return plus(a, times(b, float64(perUnit[a.Unit])), sign), true
@@ -88,6 +90,22 @@ func sum(a, b Reading, sign float64) (Reading, bool) {
 		return plus(a, b, sign), true
 	}
 	return Reading{}, false
+}
+
+// mixes reports whether a number that is added to a count counts something else: a
+// duration is nanoseconds, and so is a number of centuries.
+func mixes(a, b Reading) bool {
+	const centuries = 100 * 365 * 24 * time.Hour
+	per := perUnit[a.Unit]
+	switch {
+	case b.Unit == Span:
+		return per != 1
+	case b.Unit != Number:
+		return false
+	case b.Per != 0:
+		return b.Per != per
+	}
+	return b.Known && math.Abs(float64(b.N)*float64(per)) > 2*float64(centuries)
 }
 
 // plus adds the numbers of two readings and keeps the rest of the first. The sum of two
@@ -203,6 +221,11 @@ func product(a, b Reading) (Reading, bool) {
 	}
 	out := times(x, float64(k.N))
 	out.Unit, out.At = unit, chosen(a, b)
+	if k.N == 0 || int64(out.Per)%k.N != 0 {
+		out.Per = 0
+	} else {
+		out.Per /= time.Duration(k.N)
+	}
 	for _, n := range k.Names {
 		out.Names = appendName(out.Names, n)
 	}
@@ -254,8 +277,9 @@ func quotient(a, b Reading) (Reading, bool) {
 		return Reading{}, false
 	}
 	out := divided(a, float64(b.N))
+	out.Per *= time.Duration(b.N)
 	if a.Unit == Span && b.Unit == Span {
-		out.Unit = Number
+		out.Unit, out.Per = Number, time.Duration(b.N)
 	}
 	return out, true
 }

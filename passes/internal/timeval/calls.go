@@ -143,7 +143,7 @@ func numbers(spans []Reading, per time.Duration) []Reading {
 	for _, x := range spans {
 		if x.Unit == Span {
 			x = divided(x, float64(per))
-			x.Unit = Number
+			x.Unit, x.Per = Number, per
 			out = append(out, x)
 		}
 	}

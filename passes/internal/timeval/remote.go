@@ -20,9 +20,8 @@ func IsTime(t types.Type) bool {
 // Result reads result i of fn for its callers in other packages, where it says more than
 // its type. Bare numbers are told of those functions only that are asked for them.
 func Result(p *origin.Package, know Knowledge, fn *ssa.Function, i int, numbers bool) []Remote {
-	r := newReader(p, know)
 	var out []Remote
-	for _, x := range limited(r.sources(p.TraceResult(fn, i, origin.Query{Stop: r.stops}), fn.Signature.Results().At(i).Type(), nil)) {
+	for _, x := range Returned(p, know, fn, i) {
 		f := Remote{Unit: x.Unit, FromNow: x.FromNow, Known: x.Known, N: x.N, Names: x.Names}
 		if x.Param != nil {
 			if f.Arg = slices.Index(fn.Params, x.Param) + 1; f.Arg > 0 {
@@ -50,4 +49,27 @@ func (f Remote) tells(numbers bool) bool {
 		return f.FromNow || f.Arg > 0
 	}
 	return false
+}
+
+// Spans reads values that are handed over as a lifetime, of scale nanoseconds each.
+func Spans(rs []Reading, scale float64) []Reading {
+	var out []Reading
+	for _, x := range rs {
+		switch {
+		case x.Unit == Number && x.Known && scale > 1, x.Unit == Span && scale > 1:
+			x = times(x, scale)
+		case x.Unit == Number && scale == 0:
+			// Have: an untyped number for a time.Duration is a Span already.
+			continue
+		}
+		x.Unit = Span
+		out = append(out, x)
+	}
+	return out
+}
+
+// Returned returns the readings of result i of a function of this package.
+func Returned(p *origin.Package, know Knowledge, fn *ssa.Function, i int) []Reading {
+	r := newReader(p, know)
+	return limited(r.sources(p.TraceResult(fn, i, origin.Query{Stop: r.stops}), fn.Signature.Results().At(i).Type(), nil))
 }

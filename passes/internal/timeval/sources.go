@@ -35,7 +35,7 @@ func (r *reader) sources(srcs []origin.Source, t types.Type, user ssa.Instructio
 			got = symbol(Reading{Var: s.Var}, s.Var.Type())
 		default:
 			if a, ok := s.Value.(*ssa.Alloc); ok {
-				got = r.date(a, s.In)
+				got = r.cell(a, s.In)
 			}
 		}
 		if len(got) == 0 {
@@ -186,17 +186,34 @@ func dateField(t types.Type) int {
 	return -1
 }
 
-// date reads a date object that is built here: &jwt.NumericDate{Time: t}.
-func (r *reader) date(a *ssa.Alloc, in origin.Context) []Reading {
-	i := dateField(a.Type())
-	if i < 0 {
-		return nil
-	}
+// cell reads a date object that is built here, &jwt.NumericDate{Time: t}, or the variable
+// to which a pointer points.
+func (r *reader) cell(a *ssa.Alloc, in origin.Context) []Reading {
 	var out []Reading
-	for _, st := range r.p.FieldStores(a, i) {
-		out = append(out, r.read(st.Val, st.By, in)...)
+	i := dateField(a.Type())
+	if i >= 0 {
+		for _, st := range r.p.FieldStores(a, i) {
+			out = append(out, r.read(st.Val, st.By, in)...)
+		}
+		return Dates(out)
 	}
-	return Dates(out)
+	for _, st := range r.p.Stores(a) {
+		if st.Val != nil {
+			out = append(out, r.read(st.Val, st.By, in)...)
+		}
+	}
+	return out
+}
+
+// foreignField reports whether a value is a claim of a set that comes from elsewhere: what
+// this package puts into other sets says nothing of it.
+func (r *reader) foreignField(load *ssa.UnOp) bool {
+	a, ok := load.X.(*ssa.FieldAddr)
+	if !ok {
+		return false
+	}
+	named, f := origin.FieldOf(a)
+	return len(catalog.FieldRows(named, f)) > 0 && len(r.p.FieldStores(a.X, a.Field)) == 0
 }
 
 // Dates is a date object of a library around instants.

@@ -13,6 +13,7 @@ import (
 	"go/token"
 	"go/types"
 	"math"
+	"time"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -33,6 +34,7 @@ const (
 	Number   // a number with no sign of a unit
 	Text     // formatted
 	DateSecs // a date object of a library
+	Mixed    // a sum of counts in different units
 )
 
 // Reading is one reading of a time value.
@@ -48,6 +50,8 @@ type Reading struct {
 	Param *ssa.Parameter
 	Var   *types.Var
 	Scale float64
+	// Per is what a Number counts, where it counts a span: d.Milliseconds().
+	Per time.Duration
 	// At is where the number stands, if that is in this package.
 	At token.Pos
 	// Names are those of the constants, variables and fields on its way.
@@ -108,13 +112,20 @@ func (r *reader) read(v ssa.Value, user ssa.Instruction, in origin.Context) []Re
 		defer delete(r.active, v)
 	}
 	var out []Reading
+	if isText(v.Type()) {
+		return byType(v.Type())
+	}
 	switch x := v.(type) {
 	case *ssa.Convert:
 		out = retyped(r.read(x.X, x, in), x.Type())
 	case *ssa.BinOp:
 		out = r.arithmetic(x, in)
 	case *ssa.Alloc:
-		out = r.date(x, in)
+		out = r.cell(x, in)
+	case *ssa.UnOp:
+		if !r.foreignField(x) {
+			out = r.traced(v, user, in)
+		}
 	case *ssa.Call, *ssa.Extract:
 		if call, i := callOf(v); call != nil && r.understands(call, i) {
 			out = r.call(call, i, in)
@@ -142,6 +153,8 @@ func (r *reader) stops(v ssa.Value) bool {
 		return true
 	case *ssa.Alloc:
 		return dateField(x.Type()) >= 0
+	case *ssa.UnOp:
+		return r.foreignField(x)
 	case *ssa.Call, *ssa.Extract:
 		call, i := callOf(v)
 		return call != nil && r.understands(call, i)
@@ -179,16 +192,23 @@ func limited(rs []Reading) []Reading {
 
 // byType is all that is known of a value from elsewhere: its type.
 func byType(t types.Type) []Reading {
+	if ptr, ok := t.Underlying().(*types.Pointer); ok {
+		t = ptr.Elem()
+	}
 	switch {
 	case IsNamed(t, "time", "Time"):
 		return []Reading{{Unit: Instant}}
 	case IsNamed(t, "time", "Duration"):
 		return []Reading{{Unit: Span}}
-	}
-	if b, ok := t.Underlying().(*types.Basic); ok && b.Info()&types.IsString != 0 {
+	case isText(t):
 		return []Reading{{Unit: Text}}
 	}
 	return nil
+}
+
+func isText(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsString != 0
 }
 
 // IsNamed reports whether a type is the named one of a package.
@@ -199,21 +219,4 @@ func IsNamed(t types.Type, pkg, name string) bool {
 
 func saturated(f float64) int64 {
 	return int64(max(min(f, math.MaxInt64/2), -math.MaxInt64/2))
-}
-
-// Spans reads values that are handed over as a lifetime, of scale nanoseconds each.
-func Spans(rs []Reading, scale float64) []Reading {
-	var out []Reading
-	for _, x := range rs {
-		switch {
-		case x.Unit == Number && x.Known && scale > 1, x.Unit == Span && scale > 1:
-			x = times(x, scale)
-		case x.Unit == Number && scale == 0:
-			// Have: an untyped number for a time.Duration is a Span already.
-			continue
-		}
-		x.Unit = Span
-		out = append(out, x)
-	}
-	return out
 }

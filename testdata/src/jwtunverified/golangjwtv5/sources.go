@@ -99,3 +99,17 @@ func guarded(w http.ResponseWriter, r *http.Request) {
 	}
 	w.WriteHeader(http.StatusNoContent)
 }
+
+// The claims are validated, the signature is not.
+func validated(w http.ResponseWriter, r *http.Request) {
+	var claims jwt.RegisteredClaims
+	if _, _, err := jwt.NewParser().ParseUnverified(bearer(r), &claims); err != nil { // want `without verifying .*\(jwtunverified\)`
+		http.Error(w, "unauthorized", http.StatusUnauthorized)
+		return
+	}
+	if err := jwt.NewValidator(jwt.WithIssuer("https://login.example.com"), jwt.WithExpirationRequired()).Validate(claims); err != nil {
+		http.Error(w, "unauthorized", http.StatusUnauthorized)
+		return
+	}
+	_ = json.NewEncoder(w).Encode(claims.Subject)
+}
