@@ -15,9 +15,9 @@ of it.
 
 Reported are claims whose names say that they hold data of a person: contact, name,
 birth, place, device addresses. National numbers, bank data and what the law calls
-special, such as health and religion, must be encrypted. Names are compared as a whole:
-"page" is no age. A record that is put into a claim is judged by its fields, as
-encoding/json writes them.
+special, such as health and religion, must be encrypted; the code of a payment card may not
+be sent at all. Names are compared as a whole: "page" is no age. A record that is put into
+a claim is judged by its fields, as encoding/json writes them, and named by the worst.
 
 WRONG:
 
@@ -41,6 +41,7 @@ When it is silent: the token is encrypted; the value is hashed or masked, or a f
 email_verified is; the set is an ID token, for whose client these claims are made, unless
 the law asks for encryption; a word means other things as often ("name", "address") and
 nothing around it speaks of a person; the claim holds the name of an account, which is an
-identifier; the claims are read and never signed; and the policy allows the claim.
+identifier, or a name for the screen, which may be anything; the claims are read and never
+signed; and the policy allows the claim.
 */
 package jwtpii

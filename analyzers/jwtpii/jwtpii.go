@@ -24,30 +24,43 @@ var Analyzer = New(policy.Default())
 // New returns the rule under a policy.
 func New(p policy.Policy) *analysis.Analyzer { return diag.Rule("jwtpii", doc, p, check) }
 
-// check reports personal data in signed claims, by category.
+// check reports personal data in signed claims, by category; where several claims stand at
+// one place, as those of an embedded record do, the worst.
 func check(r *diag.Reporter, ops *jwtops.Result) {
 	for _, op := range ops.Ops {
-		if op.Claims == nil || op.Encrypted {
+		if op.Claims == nil {
 			continue
 		}
-		for _, e := range op.Claims.Entries {
-			if e.Presence == jwtops.Declared || e.Nil || e.Cleaned {
-				continue
-			}
-			if name, m, ok := personal(r.Policy, op.Claims, op.Claims.Entries, e, ""); ok {
-				r.Report(finding(op, e, name, m))
+		for rank := range 3 {
+			for _, e := range op.Claims.Entries {
+				if e.Presence == jwtops.Declared || e.Nil || e.Cleaned {
+					continue
+				}
+				if name, m, ok := personal(r.Policy, op.Claims, op.Claims.Entries, e, ""); ok && rankOf(m) == rank && (m.Never || !op.Encrypted) {
+					r.Report(finding(op, e, name, m))
+				}
 			}
 		}
 	}
 }
 
-func finding(op jwtops.Op, e jwtops.Claim, name string, m policy.Match) diag.Finding {
-	f := diag.Finding{Range: e.Range, Message: "claim " + name + " holds personal data (" + strings.ReplaceAll(string(m.Category), "_", " ") + ")",
-		Danger: "everyone who sees the token can read it", Steps: []diag.Step{{Range: op.Range, Note: "signed here"}}}
-	if m.MustEncrypt {
-		f.Danger = "data that must be encrypted is readable to everyone who sees the token"
+// rankOf orders what is found: the worst first.
+func rankOf(m policy.Match) int {
+	if m.MustEncrypt || m.Never {
+		return 0
 	}
-	return f
+	return map[bool]int{false: 1, true: 2}[m.Ambiguous]
+}
+
+func finding(op jwtops.Op, e jwtops.Claim, name string, m policy.Match) diag.Finding {
+	danger := "everyone who sees the token can read it"
+	if m.Never {
+		danger = "this data may not be sent at all, not even encrypted"
+	} else if m.MustEncrypt {
+		danger = "data that must be encrypted is readable to everyone who sees the token"
+	}
+	return diag.Finding{Range: e.Range, Message: "claim " + name + " holds personal data (" + strings.ReplaceAll(string(m.Category), "_", " ") + ")",
+		Danger: danger, Steps: []diag.Step{{Range: op.Range, Note: "signed here"}}}
 }
 
 // personal returns what personal data a claim or a part of it is; of an object the worst.
@@ -61,11 +74,11 @@ func personal(p policy.Policy, set *jwtops.ClaimsSet, beside []jwtops.Claim, c j
 	}
 	var worst policy.Match
 	var found string
-	if m, ok := policy.MatchClaim(c.Name); ok && (!m.Ambiguous || meant(set, beside, c, m)) && p.Reports(m.Category) && !p.Allows(c.Name) && holds(c, m) && !tolerated(set, m) {
+	if m, ok := policy.MatchClaim(c.Name); ok && !c.Passed && (!m.Ambiguous || meant(set, beside, c, m)) && p.Reports(m.Category) && !p.Allows(c.Name) && holds(c, m) && !tolerated(set, m) {
 		return name, m, true
 	}
 	for _, part := range c.Parts {
-		if n, m, ok := personal(p, set, c.Parts, part, name+"."); ok && (found == "" || m.MustEncrypt && !worst.MustEncrypt) {
+		if n, m, ok := personal(p, set, c.Parts, part, name+"."); ok && (found == "" || rankOf(m) < rankOf(worst)) {
 			found, worst = n, m
 		}
 	}
@@ -77,7 +90,7 @@ func personal(p policy.Policy, set *jwtops.ClaimsSet, beside []jwtops.Claim, c j
 // is an identifier, as sub is; a country is personal beside coordinates.
 func meant(set *jwtops.ClaimsSet, beside []jwtops.Claim, c jwtops.Claim, m policy.Match) bool {
 	switch m.Word {
-	case "username", "user_name", "login_name", "preferred_username", "upn", "unique_name":
+	case "username", "user_name", "login_name", "preferred_username", "upn", "unique_name", "nickname", "nick_name", "display_name":
 		return false
 	case "country", "city", "location", "lat", "lng", "lon":
 		return len(set.Lookup("lat")) > 0 && len(set.Lookup("lng"))+len(set.Lookup("lon")) > 0
@@ -90,8 +103,7 @@ func meant(set *jwtops.ClaimsSet, beside []jwtops.Claim, c jwtops.Claim, m polic
 
 // isPerson reports whether a type is named for a person: User, models.CustomerClaims.
 func isPerson(typ string) bool {
-	typ = strings.TrimSuffix(typ, "Claims")
-	return slices.ContainsFunc([]string{"User", "Customer", "Patient", "Person", "Employee"}, func(s string) bool { return strings.HasSuffix(typ, s) })
+	return slices.ContainsFunc([]string{"User", "Customer", "Patient", "Person", "Employee"}, func(s string) bool { return strings.HasSuffix(strings.TrimSuffix(typ, "Claims"), s) })
 }
 
 // holds reports whether the claim's type can hold the data: a flag says nothing of it,
@@ -103,8 +115,5 @@ func holds(c jwtops.Claim, m policy.Match) bool {
 // tolerated reports whether the set is an ID token, in which the standard claims of
 // OpenID Connect Core section 5.1 are expected.
 func tolerated(set *jwtops.ClaimsSet, m policy.Match) bool {
-	if m.MustEncrypt {
-		return false
-	}
-	return len(set.Lookup("nonce")) > 0 || len(set.Lookup("at_hash")) > 0 || strings.Contains(set.TypeName(), "IDToken")
+	return !m.MustEncrypt && (len(set.Lookup("nonce")) > 0 || len(set.Lookup("at_hash")) > 0 || strings.Contains(set.TypeName(), "IDToken"))
 }

@@ -9,6 +9,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/jwtvet/jwtvet/analyzers/internal/diag"
+	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/internal/policy"
 	"github.com/jwtvet/jwtvet/passes/jwtops"
 )
@@ -40,10 +41,21 @@ func check(r *diag.Reporter, ops *jwtops.Result) {
 	}
 }
 
+// emptied reports whether the program empties the field that the value comes from: what
+// is signed may be the emptied one.
+func emptied(c jwtops.Claim) bool {
+	for _, o := range c.Origins {
+		if o.Kind == jose.Constant && o.Text == "" {
+			return true
+		}
+	}
+	return false
+}
+
 // secret returns the name of the secret that a claim or a part of it is.
 func secret(p policy.Policy, c jwtops.Claim, within string) (string, bool) {
 	name := within + c.Name[strings.LastIndex(c.Name, "/")+1:]
-	if m, ok := policy.MatchSecret(c.Name); ok && !m.Ambiguous && c.IsText() && !p.Allows(c.Name) {
+	if m, ok := policy.MatchSecret(c.Name); ok && !emptied(c) && !c.Passed && !m.Ambiguous && c.IsText() && !p.Allows(c.Name) {
 		return name, true
 	}
 	if within == "" && c.Owner != "" && c.IsText() && isPassword(c.Field) && !p.Allows(c.Name) {

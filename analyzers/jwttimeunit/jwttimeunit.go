@@ -35,7 +35,10 @@ func check(r *diag.Reporter, ops *jwtops.Result) {
 		for _, name := range []string{jose.Exp, jose.Nbf, jose.Iat} {
 			for _, e := range op.Claims.Lookup(name) {
 				for _, t := range e.Times {
-					if what, danger := wrong(name, t); what != "" {
+					if t.Offset <= 0 && t.FromNow && !allNow(e.Times) {
+						continue // the current time on one path is a default that nobody uses
+					}
+					if what, danger := wrong(name, t); what != "" && (danger != past || allPast(name, e.Times)) {
 						r.Report(diag.Finding{Range: e.Range, Message: name + " gets " + what, Danger: danger,
 							Steps: []diag.Step{{Range: op.Range, Note: "signed here"}}, Fix: fix(r, e)})
 					}
@@ -93,6 +96,12 @@ func wrong(name string, t jwtops.Time) (what, danger string) {
 	return "", ""
 }
 
+// allPast reports whether a claim lies in the past on all paths: a setting that is zero until
+// it is filled does so on one.
+func allPast(name string, times []jwtops.Time) bool {
+	return !slices.ContainsFunc(times, func(t jwtops.Time) bool { _, danger := wrong(name, t); return danger != past })
+}
+
 // fix counts in seconds what is a call of a time's method, if the time has the other one:
 //
 //	t.UnixMilli(), t.UnixMicro(), t.UnixNano()
@@ -110,4 +119,14 @@ func fix(r *diag.Reporter, e jwtops.Claim) *diag.Fix {
 		return nil
 	}
 	return &diag.Fix{Message: "count in seconds", Edits: []analysis.TextEdit{{Pos: sel.Sel.Pos(), End: sel.Sel.End(), NewText: []byte("Unix")}}}
+}
+
+// allNow reports whether every reading is the current time.
+func allNow(ts []jwtops.Time) bool {
+	for _, t := range ts {
+		if !t.FromNow || !t.Known || t.Offset > 0 {
+			return false
+		}
+	}
+	return true
 }

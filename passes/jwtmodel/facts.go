@@ -4,6 +4,7 @@ package jwtmodel
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
@@ -35,6 +36,25 @@ type rowFact struct {
 	Adds []sites.Added
 	// Scale is how many nanoseconds one of the value of a lifetime is.
 	Scale float64
+	// Signed: the value becomes the claim of a token that the wrapper signs.
+	Signed bool
+}
+
+// same reports whether two rows say the same of a function.
+func (r rowFact) same(o rowFact) bool {
+	return r.Event == o.Event && r.Claim == o.Claim && r.Unit == o.Unit && r.Signed == o.Signed && slices.Equal(r.Roles, o.Roles)
+}
+
+// common are the claims that two issues of a wrapper both add; what only one adds is added on some paths.
+func common(a, b []sites.Added) []sites.Added {
+	var out []sites.Added
+	for _, x := range slices.Concat(a, b) {
+		always := slices.Contains(a, sites.Added{Name: x.Name, Always: true}) && slices.Contains(b, sites.Added{Name: x.Name, Always: true})
+		if !slices.ContainsFunc(out, func(o sites.Added) bool { return o.Name == x.Name }) {
+			out = append(out, sites.Added{Name: x.Name, Always: always})
+		}
+	}
+	return out
 }
 
 // resultFact says what one result is made of.

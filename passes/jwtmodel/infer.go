@@ -28,7 +28,7 @@ func (m *model) infer() {
 		m.found = sites.Find(m.pkg, m)
 		grown := false
 		for _, s := range m.found {
-			k := siteKey{s.Instr, s.Row.Event, s.Meaning.At + s.API}
+			k := siteKey{s.Instr, s.Row.Event, s.Meaning.At + s.API + s.Row.Claim}
 			if done[k] {
 				continue
 			}
@@ -52,11 +52,14 @@ var learned = [...]jose.Role{jose.Key, jose.Keyfunc, jose.Claims, jose.Token, jo
 
 // learn gives a meaning to the parameters, fields and variables from which the roles of a site come.
 func (m *model) learn(s sites.Site) bool {
+	if s.Row.Event == jose.Peek && sites.Verifies(m.found, s) {
+		return false // a verification that decodes the payload itself
+	}
 	rows := map[*types.Func]*rowFact{}
 	grown := false
 	for _, role := range learned {
-		if role == jose.Value && s.Row.Unit == jose.Lifetime {
-			continue // see learnLifetime
+		if role == jose.Value && s.Row.Event != jose.Carry {
+			continue // see learnClaims
 		}
 		for _, op := range m.operands(s, role) {
 			for _, src := range m.sources(s, role, op) {
@@ -72,7 +75,7 @@ func (m *model) learn(s sites.Site) bool {
 	for fn, row := range rows {
 		grown = m.addFunc(fn, *row) || grown
 	}
-	return m.learnLifetime(s) || grown
+	return m.learnClaims(s) || grown
 }
 
 // operands returns the values of a role; claims reach an issue through its token object too,
@@ -131,7 +134,7 @@ func (m *model) learnSource(s sites.Site, role jose.Role, src origin.Source, row
 		}
 		row.set(role, slot)
 		if role == jose.Claims && s.Row.Event == jose.Issue {
-			row.Adds = claimset.Added(m.pkg, m, s, src.Param)
+			row.Adds = claimset.Added(m.pkg, m, s)
 		}
 	case src.Kind == jose.Setting && src.Name != "" && role == jose.Key:
 		m.useSetting(src.Name, m.varRow(s, role))
@@ -219,8 +222,9 @@ func (m *model) addFunc(fn *types.Func, row rowFact) bool {
 	if m.declared[fn] {
 		return false
 	}
-	for _, old := range m.funcs[fn] {
-		if old.Event == row.Event && slices.Equal(old.Roles, row.Roles) {
+	for i, old := range m.funcs[fn] {
+		if old.same(row) {
+			m.funcs[fn][i].Adds = common(old.Adds, row.Adds)
 			return false
 		}
 	}

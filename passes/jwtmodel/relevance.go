@@ -5,6 +5,7 @@ package jwtmodel
 import (
 	"go/ast"
 	"go/token"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -46,14 +47,16 @@ func mentionsURLEncoding(f *ast.File) bool {
 	return found
 }
 
-// supplies reports whether a package declares something that can hand a constant key
-// to others: a text variable, a text field with a default, a function that returns text.
+// supplies reports whether a package declares something that can hand a constant key or a
+// lifetime to others: a variable, a text field with a default, a function that returns
+// text, a time or a map.
 func supplies(files []*ast.File) bool {
 	for _, f := range files {
+		timed := slices.ContainsFunc(f.Imports, func(i *ast.ImportSpec) bool { return i.Path.Value == `"time"` })
 		for _, d := range f.Decls {
 			switch d := d.(type) {
 			case *ast.FuncDecl:
-				if returnsText(d.Type.Results) {
+				if returnsText(d.Type.Results) || timed && returnsNumber(d.Type.Results) {
 					return true
 				}
 			case *ast.GenDecl:
@@ -76,6 +79,24 @@ func returnsText(results *ast.FieldList) bool {
 		}
 	}
 	return false
+}
+
+// returnsNumber reports whether a result can be a time, as such or as a number.
+func returnsNumber(results *ast.FieldList) bool {
+	if results == nil {
+		return false
+	}
+	return slices.ContainsFunc(results.List, func(f *ast.Field) bool {
+		switch t := f.Type.(type) {
+		case *ast.Ident:
+			return strings.HasPrefix(t.Name, "int") || strings.HasPrefix(t.Name, "uint") || strings.HasPrefix(t.Name, "float")
+		case *ast.SelectorExpr:
+			return t.Sel.Name == "Time" || t.Sel.Name == "Duration"
+		case *ast.MapType:
+			return isText(t.Key)
+		}
+		return false
+	})
 }
 
 func isText(e ast.Expr) bool {

@@ -39,7 +39,8 @@ func (b *builder) op(s sites.Site) (Op, bool) {
 	op.Encrypted = s.Row.Event == jose.Issue && s.Encrypted(b.model.Lookup)
 	switch s.Row.Event {
 	case jose.Claim:
-		if op.Lifetime = b.lifetime(s); op.Lifetime != nil {
+		op.Claims, op.Lifetime = b.passed(s), b.lifetime(s)
+		if op.Lifetime != nil {
 			op.Claims = b.signedBeside(s)
 		}
 	case jose.Issue:

@@ -4,6 +4,7 @@ package jwtops
 
 import (
 	"go/ast"
+	"go/types"
 	"time"
 
 	"golang.org/x/tools/go/ast/astutil"
@@ -100,6 +101,22 @@ func (b *builder) lifetime(s sites.Site) *Claim {
 	c.Range = b.operandRange(s, jose.Value, vals[0])
 	c.Times = b.times(timeval.Spans(e.Times, s.Scale))
 	return &c
+}
+
+// passed is the claim that a wrapper makes of an argument. Its name is the wrapper's, as are
+// the parts of its parameter's type; what the caller adds is the value and, where the wrapper
+// takes anything, its parts.
+func (b *builder) passed(s sites.Site) *ClaimsSet {
+	vals := s.Operands(jose.Value)
+	if !s.Signed || len(vals) == 0 {
+		return nil
+	}
+	c := b.claim(claimset.Describe(b.p, b.model.Lookup, s.Row.Claim, vals[0].Val, vals[0].User, origin.Context{}))
+	c.Range, c.Presence, c.Passed = b.operandRange(s, jose.Value, vals[0]), Certain, true
+	if !types.IsInterface(vals[0].Val.Type()) {
+		c.Parts = nil
+	}
+	return &ClaimsSet{Type: c.Type, Range: c.Range, Entries: []Claim{c}, Open: true}
 }
 
 // signedBeside resolves the claims of the issue that stands at the same place as s.

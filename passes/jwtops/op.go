@@ -133,6 +133,8 @@ type Claim struct {
 	Cleaned bool
 	// Origins are where the value comes from.
 	Origins []Origin
+	// Passed: a wrapper makes the claim of its argument, which is the value.
+	Passed bool
 	// Parts are the fields of a struct value, with their JSON names.
 	Parts []Claim
 	// Registered: the library's own registered-claims field.

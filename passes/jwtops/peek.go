@@ -113,7 +113,7 @@ const maxCallers = 3 // levels of callers in which a verification is looked for
 func (b *builder) verifiedAt(in ssa.Instruction, uses []ssa.Instruction, tokens []sites.Operand, level int) bool {
 	fn := outermost(in.Parent())
 	ids := b.identities(tokens)
-	if b.acceptedIn(fn, uses, ids) || b.verifiesByHand(fn) || b.vouched(in, ids) || b.behind(fn) {
+	if b.acceptedIn(fn, uses, ids) || sites.ChecksByHand(b.p, fn) || b.vouched(in, ids) || b.behind(fn) {
 		return true
 	}
 	callers := b.p.Callers(fn)
@@ -257,12 +257,7 @@ func (b *builder) judges(call *ssa.Call) bool {
 	return len(b.model.Lookup.Func(fn)) == 0
 }
 
-func outermost(fn *ssa.Function) *ssa.Function {
-	for fn.Parent() != nil {
-		fn = fn.Parent()
-	}
-	return fn
-}
+func outermost(fn *ssa.Function) *ssa.Function { return sites.Outermost(fn) }
 
 // calls2 reports whether one of two functions of the package calls the other directly.
 func (b *builder) calls2(a, c *ssa.Function) bool {
@@ -297,23 +292,6 @@ func (b *builder) identities(ops []sites.Operand) map[any]bool {
 		}
 	}
 	return out
-}
-
-// verifiesByHand reports whether the function checks a signature or MAC itself.
-func (b *builder) verifiesByHand(fn *ssa.Function) bool {
-	for _, f := range b.p.Funcs() {
-		if outermost(f) != fn {
-			continue
-		}
-		for _, blk := range f.Blocks {
-			for _, in := range blk.Instrs {
-				if call, ok := in.(ssa.CallInstruction); ok && catalog.ChecksSignature(origin.Callee(call.Common())) {
-					return true
-				}
-			}
-		}
-	}
-	return false
 }
 
 // peeked returns the values that hold the unverified claims: what the site fills and returns.

@@ -14,6 +14,7 @@ import (
 	"go/ast"
 	"go/types"
 	"maps"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -176,14 +177,12 @@ func (g *gatherer) found(t types.Type, made ssa.Instruction) {
 	g.known = true
 }
 
-// adds notes the claims that a wrapper in another package sets before it signs.
+// adds notes the claims that a wrapper sets before it signs, where they are not seen.
 func (g *gatherer) adds() {
-	if call := g.issue.Call(); call != nil {
-		if fn := origin.Callee(call.Common()); fn != nil && fn.Pkg() == g.p.SSA.Pkg {
-			return // they are seen where they are set
-		}
-	}
 	for _, a := range g.issue.Adds {
+		if slices.ContainsFunc(g.set.Entries, func(e Entry) bool { return e.Name == a.Name }) {
+			continue
+		}
 		if !a.Always {
 			g.open() // on which paths, the caller cannot say
 			continue

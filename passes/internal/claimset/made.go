@@ -107,15 +107,16 @@ func Given(p *origin.Package, know Knowledge, s sites.Site) []*ssa.Parameter {
 	return out
 }
 
-// Added lists the claims that the function around an issue sets on its own parameter
-// before the signature.
-func Added(p *origin.Package, know Knowledge, s sites.Site, param *ssa.Parameter) []sites.Added {
-	g := newGatherer(p, know, s)
-	g.hold(param, param.Type(), nil)
-	g.finish()
-	out := append([]sites.Added(nil), s.Adds...)
-	for _, e := range g.set.Entries {
-		if e.Nil || slices.ContainsFunc(out, func(a sites.Added) bool { return a.Name == e.Name }) {
+// Added lists the claims that the function around an issue sets before the signature,
+// whatever its callers give it.
+func Added(p *origin.Package, know Knowledge, s sites.Site) []sites.Added {
+	var out []sites.Added
+	set := Gather(p, know, s)
+	if set == nil {
+		return nil
+	}
+	for _, e := range set.Entries {
+		if e.Nil || e.Presence == Declared || slices.ContainsFunc(out, func(a sites.Added) bool { return a.Name == e.Name }) {
 			continue
 		}
 		out = append(out, sites.Added{Name: e.Name, Always: e.Presence == Certain})

@@ -65,20 +65,30 @@ func (g *gatherer) lasting(s sites.Site) {
 	g.set.Entries = append(g.set.Entries, e)
 }
 
-// value gathers from a claims value, or from a carrier that remembers claims.
-func (g *gatherer) value(o sites.Operand) { g.sources(g.p.Trace(o.Val, o.User, origin.Query{})) }
+// value gathers from a claims value, or from a carrier that remembers claims. A list of
+// claims is merged into one set.
+func (g *gatherer) value(o sites.Operand) {
+	srcs := g.p.Trace(o.Val, o.User, origin.Query{})
+	if _, list := o.Val.Type().Underlying().(*types.Slice); !list {
+		g.sources(srcs)
+		return
+	}
+	for _, s := range wholes(srcs) {
+		g.source(s)
+	}
+}
 
 // sources gathers from the sets that can be meant, each on its own.
 func (g *gatherer) sources(srcs []origin.Source) {
 	srcs = wholes(srcs)
 	objects := 0
 	for _, s := range srcs {
-		if isObject(s.Value) {
+		if g.isObject(s.Value) {
 			objects++
 		}
 	}
 	for _, s := range srcs {
-		if objects < 2 || !isObject(s.Value) || g.depth > maxNest {
+		if objects < 2 || !g.isObject(s.Value) || g.depth > maxNest {
 			g.source(s)
 			continue
 		}
@@ -89,10 +99,13 @@ func (g *gatherer) sources(srcs []origin.Source) {
 	}
 }
 
-func isObject(v ssa.Value) bool {
-	switch v.(type) {
-	case *ssa.MakeMap, *ssa.Alloc, *ssa.Call, *ssa.Const:
+// isObject reports whether a value is a set by itself. The links of a builder's chain are one.
+func (g *gatherer) isObject(v ssa.Value) bool {
+	switch v := v.(type) {
+	case *ssa.MakeMap, *ssa.Alloc, *ssa.Const:
 		return true
+	case *ssa.Call:
+		return len(catalog.Rows(origin.Callee(&v.Call))) == 0
 	}
 	return false
 }

@@ -10,7 +10,9 @@ import (
 	"golang.org/x/tools/go/ast/astutil"
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/jwtvet/jwtvet/passes/internal/catalog"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
+	"github.com/jwtvet/jwtvet/passes/internal/sites"
 )
 
 // valueExpr finds the expression of the value that an instruction sets.
@@ -31,10 +33,7 @@ func valueExpr(p *origin.Package, at ssa.Instruction, v ssa.Value) ast.Expr {
 				}
 				return nil
 			case *ast.CallExpr:
-				if len(n.Args) > 0 {
-					return n.Args[len(n.Args)-1]
-				}
-				return nil
+				return argumentExpr(n, at, v)
 			case *ast.FuncDecl, *ast.FuncLit:
 				return nil
 			case ast.Expr:
@@ -45,6 +44,24 @@ func valueExpr(p *origin.Package, at ssa.Instruction, v ssa.Value) ast.Expr {
 		}
 	}
 	return nil
+}
+
+// argumentExpr returns the argument of a call that is the value: the last one, unless it is found.
+func argumentExpr(n *ast.CallExpr, at ssa.Instruction, v ssa.Value) ast.Expr {
+	if len(n.Args) == 0 {
+		return nil
+	}
+	call, ok := at.(ssa.CallInstruction)
+	if !ok || call.Pos() != n.Lparen {
+		return n.Args[len(n.Args)-1]
+	}
+	first := sites.ArgIndex(call.Common(), catalog.P0)
+	for i, e := range n.Args {
+		if a := origin.Arg(call.Common(), first+i); a != nil && (a == v || unboxed(a) == v) {
+			return e
+		}
+	}
+	return n.Args[len(n.Args)-1]
 }
 
 func isValue(p *origin.Package, e ast.Expr, v ssa.Value) bool {

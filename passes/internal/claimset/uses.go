@@ -88,7 +88,7 @@ func (g *gatherer) mapUpdate(u *ssa.MapUpdate, m moment) {
 		g.add(name, u.Value, u, m)
 		return
 	}
-	g.dynamic(u, m)
+	g.dynamic(u.Key, m)
 }
 
 // name returns the one constant that the name of a claim is.
@@ -104,8 +104,8 @@ func (g *gatherer) name(key ssa.Value, m moment) (string, bool) {
 }
 
 // dynamic is a claim whose name is computed: a copy of another map's keys, or unknown.
-func (g *gatherer) dynamic(u *ssa.MapUpdate, m moment) {
-	next, ok := u.Key.(*ssa.Extract)
+func (g *gatherer) dynamic(key ssa.Value, m moment) {
+	next, ok := key.(*ssa.Extract)
 	if ok {
 		if n, isNext := next.Tuple.(*ssa.Next); isNext {
 			// A range over a map that is not empty runs: its claims are set where it begins.
@@ -120,6 +120,9 @@ func (g *gatherer) dynamic(u *ssa.MapUpdate, m moment) {
 // copied adds the entries of another map that is made here; false if it is not.
 func (g *gatherer) copied(from ssa.Value, m moment) bool {
 	for _, src := range g.p.Trace(from, m.instr, origin.Query{}) {
+		if src.Param != nil {
+			g.given = append(g.given, src.Param)
+		}
 		mk, ok := src.Value.(*ssa.MakeMap)
 		if !ok {
 			return false
@@ -245,8 +248,9 @@ func (g *gatherer) dynamicCall(call ssa.CallInstruction, m moment, alias ssa.Val
 	b, builtin := call.Common().Value.(*ssa.Builtin)
 	args := call.Common().Args
 	switch {
-	case !builtin:
+	case !builtin && len(g.p.Callees(call.Common())) == 0:
 		g.open()
+	case !builtin:
 	case b.Name() == "delete" && args[0] == alias:
 		if name, ok := constantName(args[1]); ok {
 			g.kills[name] = append(g.kills[name], m)
@@ -309,7 +313,11 @@ func (g *gatherer) setter(row *catalog.Row, call ssa.CallInstruction, m moment) 
 	for _, o := range s.Operands(jose.Name) {
 		var ok bool
 		if name, ok = g.name(o.Val, m); !ok {
-			g.open()
+			before := len(g.set.Entries)
+			g.dynamic(o.Val, m)
+			for i := range g.set.Entries[before:] {
+				converted(row, &g.set.Entries[before+i])
+			}
 			return
 		}
 	}
@@ -317,12 +325,16 @@ func (g *gatherer) setter(row *catalog.Row, call ssa.CallInstruction, m moment) 
 	if name == "" || len(vals) == 0 || !g.add(name, vals[0].Val, call, m) {
 		return
 	}
-	e := &g.set.Entries[len(g.set.Entries)-1]
+	converted(row, &g.set.Entries[len(g.set.Entries)-1])
+}
+
+// converted notes what a setter of a library makes of a time: a time.Time becomes a NumericDate.
+func converted(row *catalog.Row, e *Entry) {
 	switch {
 	case row.Unit == jose.Lifetime:
 		e.Times = nil
-	case row.Unit == jose.TimeValue || row.Claim == "" && timeval.IsNamed(unboxed(vals[0].Val).Type(), "time", "Time"):
-		e.Times = timeval.Dates(e.Times) // the library turns a time.Time into a NumericDate
+	case row.Unit == jose.TimeValue || row.Claim == "" && timeval.IsNamed(e.Type, "time", "Time"):
+		e.Times = timeval.Dates(e.Times)
 	}
 }
 

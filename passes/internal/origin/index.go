@@ -21,6 +21,7 @@ type Package struct {
 
 	funcs    []*ssa.Function
 	fields   map[*types.Var][]cellWrite // by field
+	loads    map[*types.Var][]ssa.Value // of fields
 	globals  map[*ssa.Global][]cellWrite
 	closures map[*ssa.Function][]*ssa.MakeClosure
 	callers  map[*ssa.Function][]ssa.CallInstruction
@@ -52,7 +53,7 @@ func New(fset *token.FileSet, pkg *types.Package, files []*ast.File, info *types
 	sp := prog.CreatePackage(pkg, files, info, false)
 	sp.Build()
 	p := &Package{SSA: sp, Files: files, Info: info, Know: know,
-		fields: map[*types.Var][]cellWrite{}, globals: map[*ssa.Global][]cellWrite{},
+		fields: map[*types.Var][]cellWrite{}, loads: map[*types.Var][]ssa.Value{}, globals: map[*ssa.Global][]cellWrite{},
 		closures: map[*ssa.Function][]*ssa.MakeClosure{}, callers: map[*ssa.Function][]ssa.CallInstruction{}, callbacks: map[*ssa.Function]*ssa.FieldAddr{},
 		handlers: map[*ssa.Function][]ssa.CallInstruction{}}
 	p.collect()
@@ -164,6 +165,11 @@ func (p *Package) collectInstr(in ssa.Instruction) {
 			if fn := p.Declared(functionOf(in.Val)); fn != nil {
 				p.callbacks[fn] = fa
 			}
+		}
+	case *ssa.UnOp:
+		if fa, ok := in.X.(*ssa.FieldAddr); ok && in.Op == token.MUL {
+			f := fieldOf(fa.X.Type(), fa.Field)
+			p.loads[f] = append(p.loads[f], in)
 		}
 	case *ssa.MakeClosure:
 		fn := in.Fn.(*ssa.Function)

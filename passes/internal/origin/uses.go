@@ -4,6 +4,7 @@ package origin
 
 import (
 	"go/token"
+	"go/types"
 
 	"golang.org/x/tools/go/ssa"
 )
@@ -107,6 +108,15 @@ func isReference(v ssa.Value) bool {
 	return structOf(v.Type()) == nil || isPointer(v)
 }
 
+// keeps reports whether a field of that type refers to the object that is put into it.
+func keeps(t types.Type) bool {
+	switch t.Underlying().(type) {
+	case *types.Map, *types.Pointer, *types.Interface:
+		return true
+	}
+	return false
+}
+
 // stored continues with the loads of the local variable that now holds the object.
 func (u *usesWalker) stored(st *ssa.Store, path []int, via []ssa.CallInstruction) {
 	switch cell := st.Addr.(type) {
@@ -115,6 +125,12 @@ func (u *usesWalker) stored(st *ssa.Store, path []int, via []ssa.CallInstruction
 	case *ssa.IndexAddr:
 		if list, ok := cell.X.(*ssa.Alloc); ok {
 			u.object(list, path, via) // the arguments of a variadic call
+		}
+	case *ssa.FieldAddr:
+		if f := fieldOf(cell.X.Type(), cell.Field); f != nil && f.Pkg() == u.p.SSA.Pkg && keeps(st.Val.Type()) {
+			for _, w := range u.p.loads[f] {
+				u.object(w, path, via)
+			}
 		}
 	case *ssa.FreeVar:
 		i := freeIndex(cell)

@@ -29,6 +29,8 @@ type Meaning struct {
 	// Scale is how many nanoseconds one of the value is, where the row's claim is a
 	// lifetime: 0 is the same as 1.
 	Scale float64
+	// Signed: the value becomes the row's claim of a token that the wrapper signs.
+	Signed bool
 }
 
 // Added is a claim that a wrapper sets before it signs: Always, or on some paths.

@@ -206,7 +206,11 @@ func byType(t types.Type) []Reading {
 	return nil
 }
 
+// isText reports whether values of a type are text in JSON too.
 func isText(t types.Type) bool {
+	if IsNamed(t, "encoding/json", "Number") {
+		return false
+	}
 	b, ok := t.Underlying().(*types.Basic)
 	return ok && b.Info()&types.IsString != 0
 }

@@ -65,3 +65,11 @@ func nested(s jose.Signer, e jose.Encrypter, p Pilot, text string) (string, erro
 func encrypted(e jose.Encrypter, p Pilot) (string, error) {
 	return jwt.Encrypted(e).Claims(map[string]any{"sub": p.Licence, "email": p.Email, "exp": exp()}).Serialize()
 }
+
+// The code of a card may not be sent at all.
+func cardCode(s jose.Signer, e jose.Encrypter, code string) (string, error) {
+	return jwt.SignedAndEncrypted(s, e).Claims(map[string]any{
+		"cvv": code, // want `cvv.*not even encrypted.*\(jwtpii\)`
+		"exp": exp(),
+	}).Serialize()
+}

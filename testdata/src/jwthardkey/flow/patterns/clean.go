@@ -64,7 +64,9 @@ func refusedByList() string {
 	return secret
 }
 
-func signRefusedByList(claims jwt.Claims) (string, error) { return sign(claims, []byte(refusedByList())) }
+func signRefusedByList(claims jwt.Claims) (string, error) {
+	return sign(claims, []byte(refusedByList()))
+}
 
 const defaultSecret = "placeholder-to-be-refused-by-a-method"
 

@@ -17,13 +17,73 @@ import (
 	"github.com/jwtvet/jwtvet/passes/internal/timeval"
 )
 
-// learnLifetime gives a meaning to the parameters, fields and variables of which the
-// expiry of a token is made: New(ttl), Config{TTL: ttl}, Sign(claims, hours).
-func (m *model) learnLifetime(s sites.Site) bool {
+// learnClaims gives a meaning to the parameters, fields and variables of which the claims
+// of a token are made: New(ttl), Config{TTL: ttl}, Sign(claims, hours), Token(subject).
+func (m *model) learnClaims(s sites.Site) bool {
 	grown := false
-	for _, t := range m.lifetimes(s) {
-		row := *m.rowOf(s)
-		row.Event, row.Effect, row.Claim, row.Unit, row.Scale = jose.Claim, jose.NoEffect, jose.Exp, jose.Lifetime, t.Scale
+	switch {
+	case s.Row.Event == jose.Issue:
+		set := claimset.Gather(m.pkg, m, s)
+		if set == nil {
+			return false
+		}
+		for _, e := range set.Entries {
+			grown = m.learnEntry(s, e) || grown
+		}
+	case s.Row.Unit == jose.Lifetime && s.Row.Claim == jose.Exp:
+		for _, o := range s.Operands(jose.Value) {
+			grown = m.learnLifetimes(s, timeval.Spans(timeval.Read(m.pkg, m, o.Val, o.User, origin.Context{}), s.Scale)) || grown
+		}
+	case s.Signed:
+		for _, o := range s.Operands(jose.Value) {
+			grown = m.learnEntry(s, claimset.Describe(m.pkg, m, s.Row.Claim, o.Val, o.User, origin.Context{})) || grown
+		}
+	}
+	return grown
+}
+
+// learnEntry gives a meaning to the parameters that become one claim.
+func (m *model) learnEntry(s sites.Site, e claimset.Entry) bool {
+	grown := false
+	var spans []timeval.Reading
+	for _, t := range e.Times {
+		switch {
+		case e.Name == jose.Exp && t.FromNow && (t.Unit == timeval.Seconds || t.Unit == timeval.DateSecs):
+			spans = append(spans, t)
+		case t.Unit == timeval.Number && t.Scale == 1 && t.N == 0 && t.Param != nil:
+			grown = m.learnClaim(s, e.Name, jose.NumericDate, t.Param) || grown
+		}
+	}
+	grown = m.learnLifetimes(s, spans) || grown
+	if e.Val == nil || len(e.Times) > 0 {
+		return grown
+	}
+	for _, src := range m.pkg.TraceIn(e.Val, e.At, e.In, origin.Query{Readable: true}) {
+		if src.Param != nil && len(src.Fields) == 0 && !src.Joined {
+			grown = m.learnClaim(s, e.Name, jose.NoUnit, src.Param) || grown
+		}
+	}
+	return grown
+}
+
+// learnClaim notes that a parameter becomes a claim of a token that is signed.
+func (m *model) learnClaim(s sites.Site, claim string, unit jose.Unit, p *ssa.Parameter) bool {
+	fn, slot := paramSlot(p)
+	if fn == nil || slot == catalog.NoSlot {
+		return false
+	}
+	row := m.claimRow(s, claim, unit)
+	row.Signed = true
+	row.set(jose.Value, slot)
+	return m.addFunc(fn, row)
+}
+
+// learnLifetimes notes what the length of a token's life depends on.
+func (m *model) learnLifetimes(s sites.Site, ts []timeval.Reading) bool {
+	grown := false
+	for _, t := range ts {
+		row := m.claimRow(s, jose.Exp, jose.Lifetime)
+		row.Scale = t.Scale
 		switch {
 		case t.Scale <= 0:
 		case t.Param != nil:
@@ -39,28 +99,10 @@ func (m *model) learnLifetime(s sites.Site) bool {
 	return grown
 }
 
-// lifetimes reads how long the tokens of a site live.
-func (m *model) lifetimes(s sites.Site) []timeval.Reading {
-	var out []timeval.Reading
-	switch {
-	case s.Row.Event == jose.Issue:
-		set := claimset.Gather(m.pkg, m, s)
-		if set == nil {
-			return nil
-		}
-		for _, e := range set.Entries {
-			for _, t := range e.Times {
-				if e.Name == jose.Exp && t.FromNow && (t.Unit == timeval.Seconds || t.Unit == timeval.DateSecs) {
-					out = append(out, t)
-				}
-			}
-		}
-	case s.Row.Unit == jose.Lifetime && s.Row.Claim == jose.Exp:
-		for _, o := range s.Operands(jose.Value) {
-			out = append(out, timeval.Spans(timeval.Read(m.pkg, m, o.Val, o.User, origin.Context{}), s.Scale)...)
-		}
-	}
-	return out
+func (m *model) claimRow(s sites.Site, claim string, unit jose.Unit) rowFact {
+	row := *m.rowOf(s)
+	row.Event, row.Effect, row.Claim, row.Unit = jose.Claim, jose.NoEffect, claim, unit
+	return row
 }
 
 // Times implements timeval.Knowledge.
