@@ -46,10 +46,13 @@ func check(r *diag.Reporter, ops *jwtops.Result) {
 
 // rankOf orders what is found: the worst first.
 func rankOf(m policy.Match) int {
-	if m.MustEncrypt || m.Never {
+	switch {
+	case m.MustEncrypt, m.Never:
 		return 0
+	case m.Ambiguous:
+		return 2
 	}
-	return map[bool]int{false: 1, true: 2}[m.Ambiguous]
+	return 1
 }
 
 func finding(op jwtops.Op, e jwtops.Claim, name string, m policy.Match) diag.Finding {
@@ -108,9 +111,7 @@ func isPerson(typ string) bool {
 
 // holds reports whether the claim's type can hold the data: a flag says nothing of it,
 // unless the category itself is sensitive.
-func holds(c jwtops.Claim, m policy.Match) bool {
-	return !c.IsFlag() || m.MustEncrypt
-}
+func holds(c jwtops.Claim, m policy.Match) bool { return !c.IsFlag() || m.MustEncrypt }
 
 // tolerated reports whether the set is an ID token, in which the standard claims of
 // OpenID Connect Core section 5.1 are expected.
