@@ -4,7 +4,6 @@ package jwtunverified
 
 import (
 	_ "embed"
-	"slices"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -46,18 +45,8 @@ func trusted(p *jwtops.Peek) bool {
 		return false
 	case p.Deferred && !p.Served && (p.Returned || !p.Decided):
 		return false // callers decide
-	case !p.Whole && selectsKey(p.Reads):
+	case p.SelectsKey():
 		return false
 	}
 	return p.Served || p.Deferred || p.Identity
-}
-
-// selectsKey reports whether the claims read do no more than choose a key or tell the age of the token.
-func selectsKey(reads []string) bool {
-	for _, name := range reads {
-		if !slices.Contains([]string{jose.Exp, jose.Iat, jose.Nbf, jose.Iss, jose.Jti, "kid", "alg", "azp"}, name) {
-			return false
-		}
-	}
-	return true
 }

@@ -59,7 +59,7 @@ func (m *model) learnEntry(s sites.Site, e claimset.Entry) bool {
 		return grown
 	}
 	for _, src := range m.pkg.TraceIn(e.Val, e.At, e.In, origin.Query{Readable: true}) {
-		if src.Param != nil && len(src.Fields) == 0 && !src.Joined {
+		if src.Param != nil && !src.Shared && len(src.Fields) == 0 && !src.Joined {
 			grown = m.learnClaim(s, e.Name, jose.NoUnit, src.Param) || grown
 		}
 	}

@@ -14,6 +14,7 @@ import (
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
 	"github.com/jwtvet/jwtvet/passes/internal/claimset"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
+	"github.com/jwtvet/jwtvet/passes/internal/peeks"
 	"github.com/jwtvet/jwtvet/passes/internal/sites"
 )
 
@@ -52,8 +53,11 @@ var learned = [...]jose.Role{jose.Key, jose.Keyfunc, jose.Claims, jose.Token, jo
 
 // learn gives a meaning to the parameters, fields and variables from which the roles of a site come.
 func (m *model) learn(s sites.Site) bool {
-	if s.Row.Event == jose.Peek && sites.Verifies(m.found, s) {
-		return false // a verification that decodes the payload itself
+	if s.Row.Event == jose.Peek {
+		r := peeks.Reader{Package: m.pkg, Lookup: m, Sites: m.found}
+		if p := r.Peek(s); p.Verified || p.SelectsKey() {
+			return false // callers get nothing that they should not rely on
+		}
 	}
 	rows := map[*types.Func]*rowFact{}
 	grown := false

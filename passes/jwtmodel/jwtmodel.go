@@ -43,7 +43,7 @@ type Result struct {
 
 func run(pass *analysis.Pass) (any, error) {
 	res := &Result{}
-	if catalog.Knows(pass.Pkg.Path()) || len(pass.Files) == 0 {
+	if catalog.Knows(pass.Pkg.Path()) || len(pass.Files) == 0 || !checked(pass) {
 		return res, nil
 	}
 	switch relevance(pass) {
@@ -79,13 +79,13 @@ func relevance(pass *analysis.Pass) relevanceOf {
 			return user
 		}
 	}
-	if own := pass.Module == nil || pass.Module.Path != "" && pass.Module.Version == ""; !own {
-		return unrelated
+	if pass.Module == nil || pass.Module.Path == "" || pass.Module.Version != "" {
+		return unrelated // the standard library, or somebody else's module
 	}
 	if handRolled(pass) || declares(pass.Files) {
 		return user
 	}
-	if pass.Module != nil && (supplies(pass.Files) || configures(pass)) {
+	if supplies(pass.Files) || configures(pass) {
 		return supplier
 	}
 	return unrelated

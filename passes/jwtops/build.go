@@ -35,7 +35,7 @@ func (b *builder) op(s sites.Site) (Op, bool) {
 	op.Callback = s.Has(jose.Keyfunc)
 	op.Alg = b.algs(s)
 	op.Token = b.role(s, jose.Token)
-	op.Within = outermost(s.Instr.Parent()).Name()
+	op.Within = sites.Outermost(s.Instr.Parent()).Name()
 	op.Encrypted = s.Row.Event == jose.Issue && s.Encrypted(b.model.Lookup)
 	switch s.Row.Event {
 	case jose.Claim:

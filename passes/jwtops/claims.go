@@ -90,10 +90,24 @@ func (b *builder) times(rs []timeval.Reading) []Time {
 	return out
 }
 
-// lifetime reads the span that is given to the tokens of a library or wrapper.
+// lifetime reads the span that is given to the tokens of a library or wrapper: a value, or
+// the result of a callback.
 func (b *builder) lifetime(s sites.Site) *Claim {
+	if s.Row.Unit != jose.Lifetime || s.Row.Claim != jose.Exp {
+		return nil
+	}
+	if slot, ok := s.Row.Roles[jose.Value].Result(); ok {
+		at := b.blame(s).From
+		c := &Claim{Name: jose.Exp, Range: Range{at, at}} // the callback's beginning: its constants stand apart
+		for _, o := range s.Operands(jose.Hook) {
+			for _, fn := range b.p.Functions(o.Val, o.User) {
+				c.Times = append(c.Times, b.times(timeval.Spans(timeval.Returned(b.p, b.model.Lookup, fn, slot), s.Scale))...)
+			}
+		}
+		return c
+	}
 	vals := s.Operands(jose.Value)
-	if s.Row.Unit != jose.Lifetime || s.Row.Claim != jose.Exp || len(vals) == 0 {
+	if len(vals) == 0 {
 		return nil
 	}
 	e := claimset.Describe(b.p, b.model.Lookup, jose.Exp, vals[0].Val, vals[0].User, origin.Context{})

@@ -9,6 +9,7 @@ import (
 
 	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/passes/internal/claimset"
+	"github.com/jwtvet/jwtvet/passes/internal/peeks"
 	"github.com/jwtvet/jwtvet/passes/internal/timeval"
 )
 
@@ -172,7 +173,11 @@ func (c Claim) IsText() bool { return c.Type != nil && isText(c.Type) }
 
 // IsFlag reports whether the claim's value is a boolean.
 func (c Claim) IsFlag() bool {
-	b, ok := c.Type.Underlying().(*types.Basic)
+	t := c.Type
+	if ptr, ok := t.Underlying().(*types.Pointer); ok {
+		t = ptr.Elem()
+	}
+	b, ok := t.Underlying().(*types.Basic)
 	return ok && b.Info()&types.IsBoolean != 0
 }
 
@@ -208,23 +213,7 @@ type Time struct {
 }
 
 // Peek is what becomes of claims that nobody verified.
-type Peek struct {
-	// Verified: the same token is verified in the same function or its callers here.
-	Verified bool
-	// Own: the token comes from this program's own request, file or configuration.
-	Own bool
-	// Identity: it is an ID token, whose claims say who logs in.
-	Identity bool
-	// Served: the token comes from an incoming request.
-	Served bool
-	// Reads are the claims read; Whole when the set goes on as a whole.
-	Reads []string
-	Whole bool
-	// Returned: claims leave the function as its result; Decided: they are used in it.
-	Returned, Decided bool
-	// Deferred: callers decide, and each call is an operation of its own.
-	Deferred bool
-}
+type Peek = peeks.Peek
 
 // Carry is a value that is sent.
 type Carry struct {
@@ -232,4 +221,14 @@ type Carry struct {
 	// Name is the header or cookie that the value is sent under, where that is a constant.
 	Name  string
 	Value Role
+}
+
+func isText(t types.Type) bool {
+	switch u := t.Underlying().(type) {
+	case *types.Basic:
+		return u.Info()&types.IsString != 0
+	case *types.Slice:
+		return types.Identical(u.Elem().Underlying(), types.Typ[types.Byte])
+	}
+	return false
 }

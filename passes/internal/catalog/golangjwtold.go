@@ -107,6 +107,7 @@ func gjwtPreview() []Row {
 		field("StandardClaims.Subject", jose.Sub, jose.NoUnit),
 		field("Time.Time", "", jose.TimeValue),
 		{Symbol: "At", Event: jose.Claim, Unit: jose.TimeValue, Roles: Roles{jose.Value: P0}},                                       // func At(at time.Time) *Time
+		{Symbol: "Now", Event: jose.Claim, Unit: jose.TimeValue},                                                                    // func Now() *Time
 		{Symbol: "NewTime", Event: jose.Claim, Unit: jose.NumericDate, Roles: Roles{jose.Value: P0}},                                // func NewTime(t float64) *Time
 		{Symbol: "KnownKeyfunc", Event: jose.Bind, Effect: jose.PinAlg, Roles: Roles{jose.Alg: P0, jose.Key: P1, jose.Keyfunc: R0}}, // func KnownKeyfunc(signingMethod SigningMethod, key interface{}) Keyfunc
 		expects("WithAudience", jose.NoEffect, P0),                                                                                  // func WithAudience(aud string) ParserOption

@@ -16,7 +16,7 @@ func irisSigner() []Row {
 		{Symbol: "Signer.WithEncryption", Event: jose.Bind, Encrypted: true, Out: R0, Roles: Roles{jose.Carrier: Recv, jose.Key: P0}},                            // func (s *Signer) WithEncryption(key, additionalData []byte) *Signer
 		// Variables that hold functions of kataras/jwt.
 		{Symbol: "Sign", Event: jose.Issue, Roles: Roles{jose.Alg: P0, jose.Key: P1, jose.Claims: P2, jose.Options: Rest3, jose.Token: R0, jose.Err: R1}},
-		{Symbol: "SignEncrypted", Event: jose.Issue, Roles: Roles{jose.Alg: P0, jose.Key: P1, jose.Claims: P3, jose.Options: Rest4, jose.Token: R0, jose.Err: R1}},
+		{Symbol: "SignEncrypted", Event: jose.Issue, Encrypted: true, Roles: Roles{jose.Alg: P0, jose.Key: P1, jose.Claims: P3, jose.Options: Rest4, jose.Token: R0, jose.Err: R1}},
 		{Symbol: "MaxAge", Event: jose.Claim, Claim: jose.Exp, Unit: jose.Lifetime, Roles: Roles{jose.Value: P0, jose.Carrier: R0}},
 		{Symbol: "ID", Event: jose.Claim, Claim: jose.Jti, Roles: Roles{jose.Value: P0, jose.Carrier: R0}}, // func(id string) jwt.SignOptionFunc
 	}

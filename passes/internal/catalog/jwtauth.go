@@ -41,13 +41,13 @@ func jwtauth() []Library {
 func jwtauthTokens(decode *jose.Profile) []Row {
 	p := &jose.Profile{Signature: jose.Always, Exp: jose.IfPresent, Nbf: jose.IfPresent, Aud: jose.Configured, Iss: jose.Configured, Alg: jose.AlgByArg, Partial: true}
 	return []Row{
-		{Symbol: "JWTAuth.Encode", Event: jose.Issue, Roles: Roles{jose.Carrier: Recv, jose.Claims: P0, jose.Token: R1, jose.Err: R2}},                   // func (ja *JWTAuth) Encode(claims map[string]interface{}) (t jwt.Token, tokenString string, err error)
-		{Symbol: "JWTAuth.Decode", Event: jose.Accept, Profile: decode, Roles: Roles{jose.Carrier: Recv, jose.Token: P0, jose.Claims: R0, jose.Err: R1}}, // func (ja *JWTAuth) Decode(tokenString string) (jwt.Token, error)
-		{Symbol: "VerifyToken", Event: jose.Accept, Profile: p, Roles: Roles{jose.Carrier: P0, jose.Token: P1, jose.Claims: R0, jose.Err: R1}},           // func VerifyToken(ja *JWTAuth, tokenString string) (jwt.Token, error)
-		{Symbol: "VerifyRequest", Event: jose.Accept, Profile: p, Roles: Roles{jose.Carrier: P0, jose.Options: Rest2, jose.Claims: R0, jose.Err: R1}},    // func VerifyRequest(ja *JWTAuth, r *http.Request, findTokenFns ...func(r *http.Request) string) (jwt.Token, error)
-		{Symbol: "Verifier", Event: jose.Accept, Profile: p, Roles: Roles{jose.Carrier: P0}},                                                             // func Verifier(ja *JWTAuth) func(http.Handler) http.Handler
-		{Symbol: "Verify", Event: jose.Accept, Profile: p, Roles: Roles{jose.Carrier: P0, jose.Options: Rest1}},                                          // func Verify(ja *JWTAuth, findTokenFns ...func(r *http.Request) string) func(http.Handler) http.Handler
-		{Symbol: "FromContext", Event: jose.Claim, Roles: Roles{jose.Claims: R1, jose.Err: R2}},                                                          // func FromContext(ctx context.Context) (jwt.Token, map[string]interface{}, error)
+		{Symbol: "JWTAuth.Encode", Event: jose.Issue, Unit: jose.TimeValue, Roles: Roles{jose.Carrier: Recv, jose.Claims: P0, jose.Token: R1, jose.Err: R2}}, // func (ja *JWTAuth) Encode(claims map[string]interface{}) (t jwt.Token, tokenString string, err error)
+		{Symbol: "JWTAuth.Decode", Event: jose.Accept, Profile: decode, Roles: Roles{jose.Carrier: Recv, jose.Token: P0, jose.Claims: R0, jose.Err: R1}},     // func (ja *JWTAuth) Decode(tokenString string) (jwt.Token, error)
+		{Symbol: "VerifyToken", Event: jose.Accept, Profile: p, Roles: Roles{jose.Carrier: P0, jose.Token: P1, jose.Claims: R0, jose.Err: R1}},               // func VerifyToken(ja *JWTAuth, tokenString string) (jwt.Token, error)
+		{Symbol: "VerifyRequest", Event: jose.Accept, Profile: p, Roles: Roles{jose.Carrier: P0, jose.Options: Rest2, jose.Claims: R0, jose.Err: R1}},        // func VerifyRequest(ja *JWTAuth, r *http.Request, findTokenFns ...func(r *http.Request) string) (jwt.Token, error)
+		{Symbol: "Verifier", Event: jose.Accept, Profile: p, Roles: Roles{jose.Carrier: P0}},                                                                 // func Verifier(ja *JWTAuth) func(http.Handler) http.Handler
+		{Symbol: "Verify", Event: jose.Accept, Profile: p, Roles: Roles{jose.Carrier: P0, jose.Options: Rest1}},                                              // func Verify(ja *JWTAuth, findTokenFns ...func(r *http.Request) string) func(http.Handler) http.Handler
+		{Symbol: "FromContext", Event: jose.Claim, Roles: Roles{jose.Claims: R1, jose.Err: R2}},                                                              // func FromContext(ctx context.Context) (jwt.Token, map[string]interface{}, error)
 		failed("ErrExpired", jose.Exp),
 		failed("ErrNBFInvalid", jose.Nbf),
 		failed("ErrIATInvalid", jose.Iat),

@@ -55,10 +55,10 @@ func katarasLoaders() []Row {
 
 func katarasSign() []Row {
 	return []Row{
-		{Symbol: "Sign", Event: jose.Issue, Roles: Roles{jose.Alg: P0, jose.Key: P1, jose.Claims: P2, jose.Options: Rest3, jose.Token: R0, jose.Err: R1}},                    // func Sign(alg Alg, key PrivateKey, claims interface{}, opts ...SignOption) ([]byte, error)
-		{Symbol: "SignWithHeader", Event: jose.Issue, Roles: Roles{jose.Alg: P0, jose.Key: P1, jose.Claims: P2, jose.Options: Rest4, jose.Token: R0, jose.Err: R1}},          // func SignWithHeader(alg Alg, key PrivateKey, claims interface{}, customHeader interface{}, opts ...SignOption) ([]byte, error)
-		{Symbol: "SignEncrypted", Event: jose.Issue, Roles: Roles{jose.Alg: P0, jose.Key: P1, jose.Claims: P3, jose.Options: Rest4, jose.Token: R0, jose.Err: R1}},           // func SignEncrypted(alg Alg, key PrivateKey, encrypt InjectFunc, claims interface{}, opts ...SignOption) ([]byte, error)
-		{Symbol: "SignEncryptedWithHeader", Event: jose.Issue, Roles: Roles{jose.Alg: P0, jose.Key: P1, jose.Claims: P3, jose.Options: Rest5, jose.Token: R0, jose.Err: R1}}, // func SignEncryptedWithHeader(alg Alg, key PrivateKey, encrypt InjectFunc, claims interface{}, customHeader interface{}, opts ...SignOption) ([]byte, error)
+		{Symbol: "Sign", Event: jose.Issue, Roles: Roles{jose.Alg: P0, jose.Key: P1, jose.Claims: P2, jose.Options: Rest3, jose.Token: R0, jose.Err: R1}},                                     // func Sign(alg Alg, key PrivateKey, claims interface{}, opts ...SignOption) ([]byte, error)
+		{Symbol: "SignWithHeader", Event: jose.Issue, Roles: Roles{jose.Alg: P0, jose.Key: P1, jose.Claims: P2, jose.Options: Rest4, jose.Token: R0, jose.Err: R1}},                           // func SignWithHeader(alg Alg, key PrivateKey, claims interface{}, customHeader interface{}, opts ...SignOption) ([]byte, error)
+		{Symbol: "SignEncrypted", Event: jose.Issue, Encrypted: true, Roles: Roles{jose.Alg: P0, jose.Key: P1, jose.Claims: P3, jose.Options: Rest4, jose.Token: R0, jose.Err: R1}},           // func SignEncrypted(alg Alg, key PrivateKey, encrypt InjectFunc, claims interface{}, opts ...SignOption) ([]byte, error)
+		{Symbol: "SignEncryptedWithHeader", Event: jose.Issue, Encrypted: true, Roles: Roles{jose.Alg: P0, jose.Key: P1, jose.Claims: P3, jose.Options: Rest5, jose.Token: R0, jose.Err: R1}}, // func SignEncryptedWithHeader(alg Alg, key PrivateKey, encrypt InjectFunc, claims interface{}, customHeader interface{}, opts ...SignOption) ([]byte, error)
 		{Symbol: "TokenPair.AccessToken", Event: jose.Bind, Roles: Roles{jose.Token: Field}},
 		{Symbol: "TokenPair.RefreshToken", Event: jose.Bind, Roles: Roles{jose.Token: Field}},
 	}

@@ -94,7 +94,13 @@ func Gather(p *origin.Package, know Knowledge, s sites.Site) *Set {
 	g.operands(s)
 	g.options(s)
 	g.adds()
-	return g.done()
+	set := g.done()
+	if set != nil && s.Row.Event == jose.Issue && s.Row.Unit == jose.TimeValue {
+		for i := range set.Entries {
+			converted(s.Row, &set.Entries[i])
+		}
+	}
+	return set
 }
 
 // Returned resolves the claims that result i of the callbacks of a site holds.

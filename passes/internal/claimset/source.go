@@ -20,7 +20,7 @@ func (g *gatherer) operands(s sites.Site) {
 	}
 	if s.Row.Roles[jose.Carrier] == catalog.Recv {
 		for _, o := range s.Operands(jose.Carrier) {
-			g.value(o)
+			g.carrier(s, o)
 		}
 	}
 	if s.Row.Claim != "" && s.Row.Unit == jose.Lifetime && (s.Row.Event == jose.Issue || s.Row.Event == jose.Bind) {
@@ -28,16 +28,62 @@ func (g *gatherer) operands(s sites.Site) {
 	}
 }
 
+// carrier gathers from the receiver of an operation: a token or builder that remembers
+// claims, or a signer that is handed them and at most adds their lifetime.
+func (g *gatherer) carrier(s sites.Site, o sites.Operand) {
+	if s.Row.Event != jose.Issue || !s.Has(jose.Claims) {
+		g.value(o)
+		return
+	}
+	if !lastingType(o.Val.Type()) {
+		return
+	}
+	for _, src := range g.p.Trace(o.Val, o.User, origin.Query{}) {
+		call, ok := src.Value.(*ssa.Call)
+		if !ok {
+			g.open()
+			continue
+		}
+		g.option(call)
+	}
+}
+
+// lastingType reports whether a signer's constructor is told how long tokens live.
+func lastingType(t types.Type) bool {
+	n := named(t)
+	if n == nil || n.Pkg() == nil || !catalog.Knows(n.Pkg().Path()) {
+		return false
+	}
+	scope := n.Pkg().Scope()
+	for _, name := range scope.Names() {
+		fn, ok := scope.Lookup(name).(*types.Func)
+		if !ok || fn.Signature().Results().Len() == 0 || named(fn.Signature().Results().At(0).Type()) != n {
+			continue
+		}
+		for _, row := range catalog.Rows(fn) {
+			if row.Event == jose.Bind && row.Unit == jose.Lifetime {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // options adds the claims that options of an issue set: jwt.MaxAge(15*time.Minute).
 func (g *gatherer) options(s sites.Site) {
 	for _, o := range s.Operands(jose.Options) {
 		for _, src := range g.p.Trace(o.Val, o.User, origin.Query{}) {
-			call, ok := src.Value.(*ssa.Call)
-			switch {
-			case ok:
-				g.option(call)
-			case src.Kind == jose.Parameter || src.Kind == jose.Unknown:
-				g.open()
+			switch v := src.Value.(type) {
+			case *ssa.Call:
+				g.option(v)
+			case *ssa.Alloc:
+				if holdsClaims(v.Type()) {
+					g.object(v, src.Through) // standard claims beside the others
+				}
+			default:
+				if src.Kind == jose.Parameter || src.Kind == jose.Unknown {
+					g.open()
+				}
 			}
 		}
 	}
@@ -46,7 +92,7 @@ func (g *gatherer) options(s sites.Site) {
 func (g *gatherer) option(call *ssa.Call) {
 	means := sites.At(g.p, g.know, call)
 	for _, s := range means {
-		if s.Row.Event == jose.Claim && s.Row.Claim != "" {
+		if (s.Row.Event == jose.Claim || s.Row.Unit == jose.Lifetime) && s.Row.Claim != "" {
 			g.lasting(s)
 		}
 	}
@@ -60,7 +106,10 @@ func (g *gatherer) lasting(s sites.Site) {
 	e := Entry{Name: s.Row.Claim, Presence: Certain, Type: types.Typ[types.Invalid]}
 	for _, o := range s.Operands(jose.Value) {
 		e = g.entry(s.Row.Claim, o.Val, o.User, nil)
-		e.Presence, e.Nil, e.Times = Certain, false, nil // the bind, or option, speaks of its length
+		if e.Nil && s.Row.Unit == jose.Lifetime {
+			return // no lifetime: no claim
+		}
+		e.Presence, e.Times = Certain, nil // the bind, or option, speaks of its length
 	}
 	g.set.Entries = append(g.set.Entries, e)
 }
@@ -147,7 +196,7 @@ func (g *gatherer) elsewhere(src origin.Source) {
 		g.foreign()
 		return
 	}
-	if src.Param != nil {
+	if src.Param != nil && !src.Shared {
 		g.given = append(g.given, src.Param)
 	}
 	g.open()
@@ -160,7 +209,20 @@ func (g *gatherer) elsewhere(src origin.Source) {
 	} else {
 		g.found(v.Type(), g.issue.Instr)
 	}
+	g.record(v.Type())
 	g.hold(v, v.Type(), src.Through)
+}
+
+// record notes the fields of a domain struct that is signed as it comes. A claims struct
+// is its maker's affair.
+func (g *gatherer) record(t types.Type) {
+	if holdsClaims(t) || isToken(t) || structOf(t) == nil {
+		return
+	}
+	for _, e := range parts(t, 0) {
+		e.Presence, e.At = Certain, g.issue.Instr
+		g.set.Entries = append(g.set.Entries, e)
+	}
 }
 
 // zero is a nil map or the zero value of a claims struct.

@@ -120,7 +120,7 @@ func (g *gatherer) dynamic(key ssa.Value, m moment) {
 // copied adds the entries of another map that is made here; false if it is not.
 func (g *gatherer) copied(from ssa.Value, m moment) bool {
 	for _, src := range g.p.Trace(from, m.instr, origin.Query{}) {
-		if src.Param != nil {
+		if src.Param != nil && !src.Shared {
 			g.given = append(g.given, src.Param)
 		}
 		mk, ok := src.Value.(*ssa.MakeMap)
@@ -265,7 +265,7 @@ func (g *gatherer) setsOn(row *catalog.Row, call ssa.CallInstruction, alias ssa.
 		return origin.Arg(call.Common(), 0) == alias
 	}
 	i := sites.ArgIndex(call.Common(), row.Roles[jose.Claims])
-	return i >= 0 && row.Unit == jose.Lifetime && origin.Arg(call.Common(), i) == alias
+	return i >= 0 && row.Claim != "" && origin.Arg(call.Common(), i) == alias
 }
 
 // fillsClaims reports whether a library fills the claims that it is handed: of a token that it reads.
@@ -273,7 +273,7 @@ func fillsClaims(row *catalog.Row, call ssa.CallInstruction, alias ssa.Value) bo
 	switch row.Event {
 	case jose.Accept, jose.Peek, jose.Claim:
 		i := sites.ArgIndex(call.Common(), row.Roles[jose.Claims])
-		return i >= 0 && row.Roles[jose.Claims] != catalog.Recv && row.Unit != jose.Lifetime && origin.Arg(call.Common(), i) == alias
+		return i >= 0 && row.Roles[jose.Claims] != catalog.Recv && row.Claim == "" && origin.Arg(call.Common(), i) == alias
 	}
 	return false
 }
@@ -322,6 +322,12 @@ func (g *gatherer) setter(row *catalog.Row, call ssa.CallInstruction, m moment) 
 		}
 	}
 	vals := s.Operands(jose.Value)
+	if name != "" && !s.Has(jose.Value) {
+		// Have: SetIssuedNow(claims).
+		g.sets[name] = append(g.sets[name], setting{m, len(g.set.Entries), false})
+		g.set.Entries = append(g.set.Entries, Entry{Name: name, At: call, Type: types.Typ[types.Invalid], set: call})
+		return
+	}
 	if name == "" || len(vals) == 0 || !g.add(name, vals[0].Val, call, m) {
 		return
 	}
@@ -333,7 +339,7 @@ func converted(row *catalog.Row, e *Entry) {
 	switch {
 	case row.Unit == jose.Lifetime:
 		e.Times = nil
-	case row.Unit == jose.TimeValue || row.Claim == "" && timeval.IsNamed(e.Type, "time", "Time"):
+	case row.Unit == jose.TimeValue && row.Event == jose.Claim || row.Claim == "" && timeval.IsNamed(e.Type, "time", "Time"):
 		e.Times = timeval.Dates(e.Times)
 	}
 }

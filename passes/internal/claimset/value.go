@@ -6,6 +6,7 @@ import (
 	"go/types"
 	"maps"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -34,9 +35,29 @@ func Describe(p *origin.Package, know Knowledge, name string, val ssa.Value, at 
 		e.Field, e.Owner = selected(p, e.Expr)
 	}
 	// Every way leads through a hash or encryption.
-	e.Cleaned = len(p.TraceIn(v, at, in, origin.Query{Readable: true})) == 0
+	e.Cleaned = conceals(v) || len(p.TraceIn(v, at, in, origin.Query{Readable: true})) == 0
 	e.Parts = parts(v.Type(), 0)
 	return e
+}
+
+// conceals reports whether a value is the result of a function that says by its name that
+// it hides its argument. A name proves nothing, but here it only keeps silent.
+func conceals(v ssa.Value) bool {
+	if ex, ok := v.(*ssa.Extract); ok {
+		v = ex.Tuple
+	}
+	call, ok := v.(*ssa.Call)
+	if !ok {
+		return false
+	}
+	fn := origin.Callee(&call.Call)
+	if fn == nil {
+		return false
+	}
+	name := strings.ToLower(fn.Name())
+	return slices.ContainsFunc([]string{"mask", "redact", "anonymi", "pseudonym", "hash", "encrypt", "seal"}, func(word string) bool {
+		return strings.Contains(name, word)
+	})
 }
 
 // members lists the entries of a map that is put into a claim.
@@ -67,7 +88,7 @@ func isZero(p *origin.Package, v ssa.Value) bool {
 		return timeval.IsEmpty(p, a)
 	}
 	c, ok := v.(*ssa.Const)
-	return ok && (c.Value == nil || c.Value.ExactString() == "0")
+	return ok && (c.Value == nil || c.Value.ExactString() == "0" || c.Value.ExactString() == `""`)
 }
 
 // mayBeNil reports whether a value is nil on some of the paths that lead to it.

@@ -37,8 +37,10 @@ func parses(name string) bool {
 // dateRow returns the row of a library's date constructor.
 func dateRow(fn *types.Func) *catalog.Row {
 	for _, row := range catalog.Rows(fn) {
-		if _, ok := row.Roles[jose.Value].Param(); ok && row.Event == jose.Claim && row.Claim == "" &&
-			(row.Unit == jose.TimeValue || row.Unit == jose.NumericDate) && len(row.Roles) == 1 {
+		if row.Event != jose.Claim || row.Claim != "" || row.Unit == jose.NoUnit || fn.Signature().Recv() != nil {
+			continue
+		}
+		if _, ok := row.Roles[jose.Value].Param(); ok && len(row.Roles) == 1 || len(row.Roles) == 0 {
 			return row
 		}
 	}
@@ -48,12 +50,7 @@ func dateRow(fn *types.Func) *catalog.Row {
 func (r *reader) call(v *ssa.Call, i int, in origin.Context) []Reading {
 	fn := origin.Callee(&v.Call)
 	if row := dateRow(fn); row != nil {
-		p, _ := row.Roles[jose.Value].Param()
-		got := r.read(origin.Arg(&v.Call, p), v, in)
-		if row.Unit == jose.NumericDate {
-			return got
-		}
-		return Dates(got)
+		return r.dated(row, v, in)
 	}
 	switch fn.Pkg().Path() {
 	case "strconv":
@@ -62,6 +59,23 @@ func (r *reader) call(v *ssa.Call, i int, in origin.Context) []Reading {
 		return r.timeCall(fn, v, in)
 	}
 	return r.remote(r.know.Times(fn, i), v, in)
+}
+
+// dated reads what a library's date constructor makes.
+func (r *reader) dated(row *catalog.Row, v *ssa.Call, in origin.Context) []Reading {
+	now := []Reading{{Unit: Instant, FromNow: true, Known: true}}
+	p, ok := row.Roles[jose.Value].Param()
+	if !ok {
+		return Dates(now)
+	}
+	got := r.read(origin.Arg(&v.Call, p), v, in)
+	switch row.Unit {
+	case jose.NumericDate:
+		return got
+	case jose.Lifetime:
+		return Dates(shift(now, got, 1))
+	}
+	return Dates(got)
 }
 
 // remote reads a result of a function of another package.

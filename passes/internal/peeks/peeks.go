@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package peeks says what becomes of claims that nobody verified: whose token it is, which
+// claims are read and where they go, and whether the same token is verified after all.
+//
+// It is a may analysis of uses and a must analysis of verifications, within one package;
+// it sees no router beyond the call that registers a handler, and no other package's checks.
+package peeks
+
+import (
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/passes/internal/catalog"
+	"github.com/jwtvet/jwtvet/passes/internal/origin"
+	"github.com/jwtvet/jwtvet/passes/internal/sites"
+)
+
+// Peek is what becomes of the claims of one site.
+type Peek struct {
+	// Verified: the same token is verified in the same function or its callers here.
+	Verified bool
+	// Own: the token comes from this program's own request, file or configuration.
+	Own bool
+	// Identity: it is an ID token, whose claims say who logs in.
+	Identity bool
+	// Served: the token comes from an incoming request.
+	Served bool
+	// Reads are the claims read; Whole when the set goes on as a whole.
+	Reads []string
+	Whole bool
+	// Returned: claims leave the function as its result; Decided: they are used in it.
+	Returned, Decided bool
+	// Deferred: callers decide, and each call is an operation of its own.
+	Deferred bool
+}
+
+// Reader reads the peeks of one package.
+type Reader struct {
+	Package *origin.Package
+	Lookup  sites.Lookup
+	Sites   []sites.Site
+	// Skips are the verifications whose options switch the signature check off.
+	Skips map[ssa.Instruction]sites.Site
+}
+
+// Peek says what becomes of the claims that a site reads without verifying them.
+func (b *Reader) Peek(s sites.Site) Peek {
+	p := &unverified{}
+	tokens := b.tokens(s)
+	b.provenance(p, s, tokens)
+	for _, v := range b.peeked(s) {
+		b.follow(p, v)
+	}
+	p.Verified = b.verified(s, p, tokens)
+	slices.Sort(p.Reads)
+	p.Reads = slices.Compact(p.Reads)
+	return p.Peek
+}
+
+// unverified is a peek with the instructions at which something is done with the claims.
+type unverified struct {
+	Peek
+	uses []ssa.Instruction
+}
+
+// tokens returns the operands that are the token of a site: its own, or that of the
+// carrier that it was put into before.
+func (b *Reader) tokens(s sites.Site) []sites.Operand {
+	out := s.Operands(jose.Token)
+	if s.Row.Roles[jose.Carrier] != catalog.Recv {
+		return out
+	}
+	for _, o := range s.Operands(jose.Carrier) {
+		out = append(out, o)
+		for _, src := range b.Package.Trace(o.Val, o.User, origin.Query{}) {
+			call, ok := src.Value.(*ssa.Call)
+			if !ok {
+				continue
+			}
+			for _, bind := range sites.At(b.Package, b.Lookup, call) {
+				out = append(out, bind.Operands(jose.Token)...)
+			}
+		}
+	}
+	return out
+}
+
+// provenance says whose token it is.
+func (b *Reader) provenance(p *unverified, s sites.Site, tokens []sites.Operand) {
+	own, other := false, false
+	for _, o := range tokens {
+		for _, src := range b.Package.Trace(o.Val, o.User, origin.Query{}) {
+			p.Identity = p.Identity || src.Kind == jose.Response && src.Name == "id_token"
+			switch src.Kind {
+			case jose.Response, jose.File, jose.Environment, jose.Setting, jose.Issued, jose.Embedded:
+				own = true
+			case jose.Request:
+				p.Served, other = true, true
+			case jose.Parameter:
+				other = true
+				p.Deferred = p.Deferred || src.Param.Parent().Object() != nil && isText(src.Param.Type())
+			case jose.Unknown:
+				other = other || src.Var == nil
+			}
+		}
+	}
+	p.Own = own && !other
+	p.Served = p.Served || servesRequests(s.Instr.Parent())
+}
+
+func isText(t types.Type) bool {
+	switch u := t.Underlying().(type) {
+	case *types.Basic:
+		return u.Info()&types.IsString != 0
+	case *types.Slice:
+		return types.Identical(u.Elem().Underlying(), types.Typ[types.Byte])
+	}
+	return false
+}
+
+// servesRequests reports whether a function, or one around it, handles an incoming request.
+func servesRequests(fn *ssa.Function) bool {
+	for ; fn != nil; fn = fn.Parent() {
+		for _, p := range fn.Params {
+			if catalog.RequestContext(p.Type()) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// SelectsKey reports whether the claims read do no more than choose a key or tell the age of the token.
+func (p Peek) SelectsKey() bool {
+	if p.Whole {
+		return false
+	}
+	for _, name := range p.Reads {
+		if !slices.Contains([]string{jose.Exp, jose.Iat, jose.Nbf, jose.Iss, jose.Jti, "kid", "alg", "azp"}, name) {
+			return false
+		}
+	}
+	return len(p.Reads) > 0
+}

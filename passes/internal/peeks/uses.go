@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package peeks
+
+import (
+	"go/constant"
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/passes/internal/catalog"
+	"github.com/jwtvet/jwtvet/passes/internal/origin"
+	"github.com/jwtvet/jwtvet/passes/internal/sites"
+)
+
+// peeked returns the values that hold the unverified claims: what the site fills and returns.
+func (b *Reader) peeked(s sites.Site) []ssa.Value {
+	var out []ssa.Value
+	for _, o := range s.Operands(jose.Claims) {
+		out = append(append(out, b.Package.Objects(o.Val, o.User)...), o.Val)
+	}
+	if v, ok := s.Instr.(ssa.Value); ok && s.Given == nil {
+		out = append(out, v)
+	}
+	return out
+}
+
+// follow collects what is read of unverified claims and where they go.
+func (b *Reader) follow(p *unverified, v ssa.Value) {
+	if tuple, ok := v.Type().(*types.Tuple); ok {
+		for _, r := range *v.Referrers() {
+			if ex, ok := r.(*ssa.Extract); ok && ex.Index == 0 && tuple.Len() > 0 {
+				b.follow(p, ex)
+			}
+		}
+		return
+	}
+	for _, u := range b.Package.Uses(v) {
+		b.use(p, u)
+	}
+}
+
+func (b *Reader) use(p *unverified, u origin.Use) {
+	switch in := u.Instr.(type) {
+	case *ssa.Lookup:
+		if in.X == u.Alias {
+			b.read(p, constName(in.Index), in)
+		}
+	case *ssa.UnOp:
+		if _, field := u.Alias.(*ssa.FieldAddr); !field && structOf(in.Type()) != nil {
+			p.Whole = true
+			b.read(p, "", in)
+		} else if name, leaf := b.readName(u); leaf && name != "" {
+			b.read(p, name, in)
+		}
+	case *ssa.Return:
+		if !isErrorType(u.Alias.Type()) {
+			p.Returned, p.Whole = true, true
+		}
+	case *ssa.Range:
+		p.Whole = true
+		p.decide(in)
+	case *ssa.BinOp:
+		if !comparesNil(in) {
+			p.Whole = true
+			p.decide(in)
+		}
+	case *ssa.Store:
+		if in.Val == u.Alias {
+			if !local(in.Addr) {
+				p.Whole = true
+				p.decide(in)
+			}
+		}
+	case ssa.CallInstruction:
+		b.useInCall(p, in, u)
+	}
+}
+
+// decide notes that something is done with unverified claims.
+func (p *unverified) decide(in ssa.Instruction) {
+	p.Decided = true
+	p.uses = append(p.uses, in)
+}
+
+// local reports whether an address is a variable or argument list of the function: what is
+// put there is followed.
+func local(addr ssa.Value) bool {
+	if ia, ok := addr.(*ssa.IndexAddr); ok {
+		addr = ia.X
+	}
+	_, ok := addr.(*ssa.Alloc)
+	return ok
+}
+
+func comparesNil(in *ssa.BinOp) bool {
+	for _, v := range []ssa.Value{in.X, in.Y} {
+		if c, ok := v.(*ssa.Const); ok && c.Value == nil {
+			return true
+		}
+	}
+	return false
+}
+
+// read notes one claim that is read; what is only returned is for the callers to decide.
+func (b *Reader) read(p *unverified, name string, v ssa.Value) {
+	if name != "" {
+		p.Reads = append(p.Reads, name)
+	}
+	for _, u := range b.Package.Uses(v) {
+		switch in := u.Instr.(type) {
+		case *ssa.Return:
+			if !isErrorType(u.Alias.Type()) {
+				p.Returned = true
+			}
+		case *ssa.Store:
+			if !local(in.Addr) {
+				p.decide(in)
+			}
+		case *ssa.UnOp, *ssa.DebugRef:
+		case ssa.CallInstruction:
+			if !catalog.Logs(origin.Callee(in.Common())) {
+				p.decide(in)
+			}
+		default:
+			p.decide(in)
+		}
+	}
+}
+
+// useInCall is a call that is handed unverified claims, or one of their getters.
+func (b *Reader) useInCall(p *unverified, call ssa.CallInstruction, u origin.Use) {
+	fn := origin.Callee(call.Common())
+	rows := catalog.Rows(fn)
+	for _, row := range rows {
+		switch {
+		case row.Event == jose.Claim && row.Roles[jose.Claims] == catalog.Recv:
+			name := row.Claim
+			s := sites.Site{Meaning: sites.Meaning{Row: row}, Instr: call, Pkg: b.Package}
+			for _, o := range s.Operands(jose.Name) {
+				name = constName(o.Val)
+			}
+			if v, ok := call.(ssa.Value); ok {
+				b.read(p, name, v)
+			}
+			return
+		case row.Event != jose.Carry:
+			return // the library's own operations: the peek itself, a verification
+		}
+	}
+	if len(b.Package.Callees(call.Common())) > 0 && len(rows) == 0 {
+		return // followed into the function
+	}
+	if _, builtin := call.Common().Value.(*ssa.Builtin); builtin {
+		return
+	}
+	if dst, ok := catalog.DecodesJSON(fn); ok {
+		b.decoded(p, call, dst, u.Alias)
+		return
+	}
+	if catalog.Logs(fn) {
+		return // a log line decides nothing
+	}
+	p.Whole = true
+	p.decide(call)
+}
+
+// decoded follows an unverified payload into the value that it is read into.
+func (b *Reader) decoded(p *unverified, call ssa.CallInstruction, dst catalog.Slot, payload ssa.Value) {
+	target := origin.Arg(call.Common(), sites.ArgIndex(call.Common(), dst))
+	if target == nil || target == payload {
+		return // the claims are what is filled
+	}
+	for _, obj := range b.Package.Objects(target, call) {
+		b.follow(p, obj)
+	}
+}
+
+// readName names the claim that a load of a field reads; library token objects have fields that are no claims.
+func (b *Reader) readName(u origin.Use) (string, bool) {
+	fa, ok := u.Alias.(*ssa.FieldAddr)
+	if !ok {
+		return "", false
+	}
+	named, f := origin.FieldOf(fa)
+	for _, row := range catalog.FieldRows(named, f) {
+		switch {
+		case row.Event == jose.Peek:
+			return "", false // header, method
+		case row.Claim != "":
+			return row.Claim, true
+		case row.Roles[jose.Claims] == catalog.Field || row.Roles[jose.Token] == catalog.Field || row.Roles[jose.Valid] == catalog.Field:
+			return "", false
+		}
+	}
+	st := structOf(fa.X.Type())
+	if st == nil {
+		return "", false
+	}
+	name, sent := origin.JSONName(st, fa.Field)
+	return name, sent && !st.Field(fa.Field).Embedded()
+}
+
+func constName(v ssa.Value) string {
+	if c, ok := unboxed(v).(*ssa.Const); ok && c.Value != nil && c.Value.Kind() == constant.String {
+		return constant.StringVal(c.Value)
+	}
+	return "?"
+}
+
+func unboxed(v ssa.Value) ssa.Value {
+	if mi, ok := v.(*ssa.MakeInterface); ok {
+		return mi.X
+	}
+	return v
+}
+
+func structOf(t types.Type) *types.Struct {
+	if ptr, ok := t.Underlying().(*types.Pointer); ok {
+		t = ptr.Elem()
+	}
+	st, _ := t.Underlying().(*types.Struct)
+	return st
+}
+
+func isErrorType(t types.Type) bool {
+	return types.Identical(t, types.Universe.Lookup("error").Type())
+}
