@@ -7,6 +7,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/jwtvet/jwtvet/analyzers/jwtbody"
+	"github.com/jwtvet/jwtvet/analyzers/jwtdirective"
 	"github.com/jwtvet/jwtvet/analyzers/jwthardkey"
 	"github.com/jwtvet/jwtvet/analyzers/jwtlonglived"
 	"github.com/jwtvet/jwtvet/analyzers/jwtnoexp"
@@ -51,6 +52,7 @@ func Rules() []Rule {
 		{jwtlonglived.New, jwtlonglived.Analyzer, Medium, policy.DefaultProfile, "CWE-613", "", "0.1"},
 		{jwtpii.New, jwtpii.Analyzer, Medium, policy.DefaultProfile, "CWE-359", "", "0.1"},
 		{jwtsecretclaim.New, jwtsecretclaim.Analyzer, High, policy.DefaultProfile, "CWE-522", "", "0.1"},
+		{jwtdirective.New, jwtdirective.Analyzer, Low, policy.DefaultProfile, "CWE-1164", "", "0.1"},
 		{jwtbody.New, jwtbody.Analyzer, Low, policy.DefaultProfile, "CWE-922", "", "0.1"},
 	}
 }

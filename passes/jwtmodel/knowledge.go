@@ -177,7 +177,7 @@ func (m *model) ownDefaults() {
 func (m *model) ownDefault(call ssa.CallInstruction) {
 	fn := origin.Callee(call.Common())
 	f, ok := catalog.FlowOf(fn)
-	if !ok || !f.SetsDefault {
+	if !ok || !f.SetsDefault && (f.Key == catalog.NoSlot || f.Default == catalog.NoSlot || f.Source != jose.Setting) {
 		return
 	}
 	val := origin.Arg(call.Common(), argOf(fn, f.Default))

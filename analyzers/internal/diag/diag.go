@@ -58,7 +58,7 @@ func Rule(name, doc string, p policy.Policy, check func(*Reporter, *jwtops.Resul
 		Requires: []*analysis.Analyzer{jwtops.Analyzer},
 		Run: func(pass *analysis.Pass) (any, error) {
 			ops := pass.ResultOf[jwtops.Analyzer].(*jwtops.Result)
-			if len(ops.Ops) == 0 {
+			if len(ops.Ops)+len(ops.Problems) == 0 {
 				return nil, nil
 			}
 			r := &Reporter{Policy: p, Pass: pass, rule: name}

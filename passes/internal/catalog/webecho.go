@@ -21,6 +21,8 @@ func echoWeb() []Library {
 				{Symbol: "Context.HTMLBlob", Event: jose.Carry, Channel: jose.HTMLBody, Roles: Roles{jose.Value: P1}},
 				// func (Context) JSON(code int, i any) error
 				{Symbol: "Context.JSON", Event: jose.Carry, Channel: jose.JSONBody, Roles: Roles{jose.Value: P1}},
+				// func NewHTTPError(code int, message ...interface{}) *HTTPError; returned, it becomes the answer
+				{Symbol: "NewHTTPError", Event: jose.Carry, Channel: jose.JSONBody, Roles: Roles{jose.Value: Rest1}},
 				// func (Context) JSONBlob(code int, b []byte) error
 				{Symbol: "Context.JSONBlob", Event: jose.Carry, Channel: jose.RawBody, Roles: Roles{jose.Value: P1}},
 				// func (Context) JSONP(code int, callback string, i any) error

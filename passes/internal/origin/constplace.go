@@ -127,6 +127,10 @@ func (p *Package) rejectedConstants() map[string]bool {
 			if !ok {
 				continue
 			}
+			if call, ok := cond.Cond.(*ssa.Call); ok && stops(b.Succs[0]) {
+				p.rejectArgs(call, out)
+				continue
+			}
 			cmp, ok := cond.Cond.(*ssa.BinOp)
 			if !ok || cmp.Op != token.EQL && cmp.Op != token.NEQ {
 				continue
@@ -143,6 +147,17 @@ func (p *Package) rejectedConstants() map[string]bool {
 		}
 	}
 	return out
+}
+
+// rejectArgs adds the constants in the arguments of a test: slices.Contains(placeholders, key).
+func (p *Package) rejectArgs(call *ssa.Call, out map[string]bool) {
+	for _, a := range call.Call.Args {
+		for _, s := range p.Trace(a, call, Query{}) {
+			if s.Const != nil && s.Const.Kind() == constant.String {
+				out[constant.StringVal(s.Const)] = true
+			}
+		}
+	}
 }
 
 func lastIf(b *ssa.BasicBlock) (*ssa.If, bool) {
@@ -184,4 +199,9 @@ func ends(fn *types.Func) bool {
 }
 
 // Rejected reports whether the package stops when it meets that constant.
-func (p *Package) Rejected(s string) bool { return p.rejected[s] }
+func (p *Package) Rejected(s string) bool {
+	if p.rejected == nil {
+		p.rejected = p.rejectedConstants()
+	}
+	return p.rejected[s]
+}

@@ -158,6 +158,13 @@ func (p *Package) fillsOf(v ssa.Value, depth int) []cellWrite {
 		if p.fills(c) {
 			out = append(out, c)
 		}
+		if depth < maxWraps {
+			for _, fn := range p.Callees(c.call.Common()) {
+				if c.arg < len(fn.Params) {
+					out = append(out, p.fillsOf(fn.Params[c.arg], depth+1)...)
+				}
+			}
+		}
 		around, ok := c.call.(ssa.Value)
 		if ok && depth < maxWraps && p.Know.Wraps(Callee(c.call.Common()), c.arg) {
 			out = append(out, p.fillsOf(around, depth+1)...)
@@ -269,15 +276,52 @@ func (t *tracer) object(a *ssa.Alloc, w way) {
 		}
 		if t.q.Deep {
 			t.structFields(a, w)
-			if structOf(a.Type()) == nil {
-				// A pointer to a variable: its content travels with it.
-				for _, c := range t.p.cellWrites(a) {
+			// A pointer to a variable: its content travels with it.
+			before := len(t.out)
+			for _, c := range t.p.cellWrites(a) {
+				if c.val != nil {
 					t.write(c, w)
 				}
 			}
+			t.dropCleared(before, a, w)
 		}
 	}
 	t.emit(Source{Kind: jose.Object, Value: a}, w)
+}
+
+// dropCleared forgets the sources under fields that are emptied after the struct was copied.
+func (t *tracer) dropCleared(before int, a *ssa.Alloc, w way) {
+	st := structOf(a.Type())
+	if st == nil {
+		return
+	}
+	depth := 0
+	for f := w.fields; f != nil; f = f.next {
+		depth++
+	}
+	kept := t.out[:before:before]
+	for _, s := range t.out[before:] {
+		if len(s.Fields) <= depth || !t.p.clears(a, st, s.Fields[depth]) {
+			kept = append(kept, s)
+		}
+	}
+	t.out = kept
+}
+
+// clears reports whether the field with that JSON name is set to nothing.
+func (p *Package) clears(a *ssa.Alloc, st *types.Struct, name string) bool {
+	for i := range st.NumFields() {
+		if n, _ := JSONName(st, i); n != name {
+			continue
+		}
+		for _, w := range p.fieldWrites(a, i) {
+			c, ok := w.val.(*ssa.Const)
+			if ok && (c.Value == nil || c.Value.Kind() == constant.String && constant.StringVal(c.Value) == "") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // structFields continues with what is stored into the fields of the struct at addr.

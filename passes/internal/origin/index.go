@@ -25,8 +25,8 @@ type Package struct {
 	globals  map[*ssa.Global][]cellWrite
 	closures map[*ssa.Function][]*ssa.MakeClosure
 	callers  map[*ssa.Function][]ssa.CallInstruction
-	named    []types.Type // concrete named types of the package
-	rejected map[string]bool
+	named    []types.Type        // concrete named types of the package
+	rejected map[string]bool     // made when it is first asked for
 	embedded map[*types.Var]bool // variables that go:embed fills
 	// callbacks are the functions that are put into fields.
 	callbacks map[*ssa.Function]*ssa.FieldAddr
@@ -57,7 +57,6 @@ func New(fset *token.FileSet, pkg *types.Package, files []*ast.File, info *types
 		closures: map[*ssa.Function][]*ssa.MakeClosure{}, callers: map[*ssa.Function][]ssa.CallInstruction{}, callbacks: map[*ssa.Function]*ssa.FieldAddr{},
 		handlers: map[*ssa.Function][]ssa.CallInstruction{}}
 	p.collect()
-	p.rejected = p.rejectedConstants()
 	p.embedded = embeddedVars(files, info)
 	return p
 }

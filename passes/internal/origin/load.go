@@ -130,9 +130,11 @@ func (t *tracer) loadAlloc(a *ssa.Alloc, w way) {
 	if structOf(a.Type()) != nil {
 		w.calls = &holder{a, w.calls} // a struct that is copied here and may be changed afterwards
 	}
+	before := len(t.out)
 	for _, c := range writes {
 		stored = t.write(c, w) || stored
 	}
+	t.dropCleared(before, a, w)
 	if !stored {
 		// A zero variable, or a struct that is filled field by field.
 		t.object(a, w.at(a))

@@ -195,8 +195,8 @@ func (b *Reader) readName(u origin.Use) (string, bool) {
 		}
 	}
 	st := structOf(fa.X.Type())
-	if st == nil {
-		return "", false
+	if st == nil || named != nil && named.Pkg() != nil && catalog.Knows(named.Pkg().Path()) {
+		return "", false // a field of the library's token object that holds no claim
 	}
 	name, sent := origin.JSONName(st, fa.Field)
 	return name, sent && !st.Field(fa.Field).Embedded()

@@ -24,6 +24,9 @@ const maxCallers = 3 // levels of callers in which a verification is looked for
 func (b *Reader) verifiedAt(in ssa.Instruction, uses []ssa.Instruction, tokens []sites.Operand, level int) bool {
 	fn := sites.Outermost(in.Parent())
 	ids := b.identities(tokens)
+	if v, ok := in.(ssa.Value); ok {
+		ids[v] = true // its parts may be verified
+	}
 	if b.acceptedIn(fn, uses, ids) || sites.ChecksByHand(b.Package, fn) || b.vouched(in, ids) || b.behind(fn) {
 		return true
 	}
@@ -108,7 +111,7 @@ func (b *Reader) tooLate(accept sites.Site, uses []ssa.Instruction) bool {
 	}
 	for _, use := range uses {
 		call, ok := use.(*ssa.Call)
-		if !ok || use.Parent() != accept.Instr.Parent() || keys[call] || b.harmless(call) {
+		if !ok || use == accept.Instr || use.Parent() != accept.Instr.Parent() || keys[call] || b.harmless(call) {
 			continue
 		}
 		if !origin.Avoids(accept.Instr, use, nil) {

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package golangjwtv5 declares models of its own functions.
+package golangjwtv5
+
+import "github.com/golang-jwt/jwt/v5"
+
+// want +2 `unknown event "sign".*\(jwtdirective\)`
+//
+//jwtvet:model sign claims=p0 token=r0
+func event(claims jwt.Claims) (string, error) { return remote(claims) }
+
+// want +2 `unknown role "secret".*\(jwtdirective\)`
+//
+//jwtvet:model issue secret=p0
+func role(claims jwt.Claims) (string, error) { return remote(claims) }
+
+// want +2 `key=p4.*\(jwtdirective\)`
+//
+//jwtvet:model issue claims=p0 key=p4
+func slot(claims jwt.Claims) (string, error) { return remote(claims) }
+
+var remote = func(jwt.Claims) (string, error) { return "", jwt.ErrInvalidKey }
