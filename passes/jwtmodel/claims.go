@@ -134,7 +134,7 @@ func (m *model) result(fn *types.Func, i int) resultFact {
 // resultTimes reads result i of a function, where it is a time that tells callers something.
 func (m *model) resultTimes(fn *ssa.Function, i int) []timeval.Remote {
 	t := fn.Signature.Results().At(i).Type()
-	if !timeval.IsTime(t) && !isInteger(t) {
+	if !timeval.IsTime(t) && !(isInteger(t) && isSpanName(fn.Name())) {
 		return nil
 	}
 	return timeval.Result(m.pkg, m, fn, i, isSpanName(fn.Name()))
@@ -156,7 +156,8 @@ func isSpan(v *types.Var) bool {
 
 func isSpanName(name string) bool {
 	name = strings.ToLower(name)
-	for _, word := range []string{"ttl", "exp", "life", "age", "day", "hour", "min", "sec", "dur", "timeout", "valid", "live", "time", "period", "week", "month"} {
+	for _, word := range []string{"ttl", "exp", "life", "age", "day", "hour", "min", "sec", "dur", "time", "valid", "live", "period", "week", "month",
+		"milli", "micro", "nano", "unix", "stamp", "now", "epoch", "until", "deadline"} {
 		if strings.Contains(name, word) {
 			return true
 		}

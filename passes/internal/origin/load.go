@@ -7,6 +7,7 @@ import (
 	"go/token"
 	"go/types"
 	"reflect"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -273,7 +274,7 @@ func (t *tracer) loadField(base ssa.Value, f *types.Var, typ types.Type, i int, 
 		return
 	}
 	if f.Pkg() != t.p.SSA.Pkg {
-		t.partOf(base, w)
+		t.partOf(base, structOf(typ), i, w)
 	}
 	if path := settingPath(base, typ, i); path != "" {
 		for _, r := range t.p.Know.Default(path) {
@@ -317,7 +318,8 @@ func settingPath(base ssa.Value, typ types.Type, i int) string {
 }
 
 // partOf continues with the call that made the library struct that a field is read of: pem.Decode.
-func (t *tracer) partOf(base ssa.Value, w way) {
+// Of what is known to stand in its fields, only field i counts.
+func (t *tracer) partOf(base ssa.Value, st *types.Struct, i int, w way) {
 	v := base
 	if ex, ok := v.(*ssa.Extract); ok {
 		v = ex.Tuple
@@ -328,9 +330,34 @@ func (t *tracer) partOf(base ssa.Value, w way) {
 	}
 	if fn := Callee(&call.Call); fn != nil {
 		if flows, _ := t.p.Know.Call(fn, 0); len(flows) > 0 {
+			before := len(t.out)
 			t.walk(base, w)
+			t.onlyField(before, st, i, w)
 		}
 	}
+}
+
+// onlyField keeps of the sources since before those of field i, and those of the whole.
+func (t *tracer) onlyField(before int, st *types.Struct, i int, w way) {
+	depth := 0
+	for f := w.fields; f != nil; f = f.next {
+		depth++
+	}
+	name, _ := JSONName(st, i)
+	kept := t.out[:before:before]
+	for _, s := range t.out[before:] {
+		if len(s.Fields) > depth {
+			if s.Fields[depth] != name {
+				continue
+			}
+			s.Fields = slices.Delete(slices.Clone(s.Fields), depth, depth+1)
+			if len(s.Holders) > depth {
+				s.Holders = slices.Delete(slices.Clone(s.Holders), depth, depth+1)
+			}
+		}
+		kept = append(kept, s)
+	}
+	t.out = kept
 }
 
 // handedOut reports whether a local struct's address goes to a function that may write its fields.
