@@ -4,8 +4,6 @@ package jwttimeunit
 
 import (
 	_ "embed"
-	"go/ast"
-	"go/types"
 	"slices"
 	"time"
 
@@ -35,9 +33,6 @@ func check(r *diag.Reporter, ops *jwtops.Result) {
 		for _, name := range []string{jose.Exp, jose.Nbf, jose.Iat} {
 			for _, e := range op.Claims.Lookup(name) {
 				for _, t := range e.Times {
-					if t.Offset <= 0 && t.FromNow && !allNow(e.Times) {
-						continue // the current time on one path is a default that nobody uses
-					}
 					if what, danger := wrong(name, t); what != "" && (danger != past || allPast(name, e.Times)) {
 						r.Report(diag.Finding{Range: e.Range, Message: name + " gets " + what, Danger: danger,
 							Steps: []diag.Step{{Range: op.Range, Note: "signed here"}}, Fix: fix(r, e)})
@@ -100,33 +95,4 @@ func wrong(name string, t jwtops.Time) (what, danger string) {
 // it is filled does so on one.
 func allPast(name string, times []jwtops.Time) bool {
 	return !slices.ContainsFunc(times, func(t jwtops.Time) bool { _, danger := wrong(name, t); return danger != past })
-}
-
-// fix counts in seconds what is a call of a time's method, if the time has the other one:
-//
-//	t.UnixMilli(), t.UnixMicro(), t.UnixNano()
-func fix(r *diag.Reporter, e jwtops.Claim) *diag.Fix {
-	call, _ := r.Expr(e.Range).(*ast.CallExpr)
-	if call == nil {
-		return nil
-	}
-	sel, _ := call.Fun.(*ast.SelectorExpr)
-	if sel == nil || !slices.Contains([]string{"UnixMilli", "UnixMicro", "UnixNano"}, sel.Sel.Name) {
-		return nil
-	}
-	unix, _, _ := types.LookupFieldOrMethod(r.Pass.TypesInfo.TypeOf(sel.X), true, r.Pass.Pkg, "Unix")
-	if unix == nil || !types.Identical(unix.Type(), r.Pass.TypesInfo.TypeOf(sel)) {
-		return nil
-	}
-	return &diag.Fix{Message: "count in seconds", Edits: []analysis.TextEdit{{Pos: sel.Sel.Pos(), End: sel.Sel.End(), NewText: []byte("Unix")}}}
-}
-
-// allNow reports whether every reading is the current time.
-func allNow(ts []jwtops.Time) bool {
-	for _, t := range ts {
-		if !t.FromNow || !t.Known || t.Offset > 0 {
-			return false
-		}
-	}
-	return true
 }

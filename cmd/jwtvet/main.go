@@ -13,6 +13,7 @@ package main
 
 import (
 	"os"
+	"runtime/debug"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -22,9 +23,15 @@ import (
 )
 
 func main() {
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(smallHeap)
+	}
 	c := &driver.Command{Load: load, Stdout: os.Stdout, Stderr: os.Stderr}
 	os.Exit(c.Main(os.Args[1:]))
 }
+
+// smallHeap trades a little time for memory: a run is short, and CI machines are small.
+const smallHeap = 50
 
 // load makes the suite under a policy.
 func load(s driver.Settings) (driver.Suite, error) {

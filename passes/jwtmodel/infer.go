@@ -142,10 +142,16 @@ func (m *model) learnSource(s sites.Site, role jose.Role, src origin.Source, row
 		}
 	case src.Kind == jose.Setting && src.Name != "" && role == jose.Key:
 		m.useSetting(src.Name, m.varRow(s, role))
-	case src.Var != nil && (role == jose.Key || role == jose.Keyfunc):
+	case src.Var != nil && (role == jose.Key || role == jose.Keyfunc) && !isMap(src.Var.Type()):
 		return m.addVar(src.Var, m.varRow(s, role))
 	}
 	return false
+}
+
+// isMap: one entry of a map becomes a key, which says nothing of the others.
+func isMap(t types.Type) bool {
+	_, ok := t.Underlying().(*types.Map)
+	return ok
 }
 
 func isFunc(t types.Type) bool {

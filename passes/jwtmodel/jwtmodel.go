@@ -31,14 +31,27 @@ var Analyzer = &analysis.Analyzer{
 	RunDespiteErrors: false,
 }
 
-// Result is the model of one package. Package is nil where nothing concerns JWTs.
+// Result is the model of one package.
 type Result struct {
+	// Problems are model directives that cannot be followed.
+	Problems []Directive
+	work     *Work
+}
+
+// Work is the SSA form of a package with its operations and what is known of the rest.
+type Work struct {
 	Package *origin.Package
 	Sites   []sites.Site
 	Lookup  claimset.Knowledge
-	Know    origin.Knowledge
-	// Problems are model directives that cannot be followed.
-	Problems []Directive
+}
+
+// Take hands out the work, once: nil where nothing concerns JWTs, and when it was taken.
+// Its one reader is jwtops, of the same package; results of all packages live as long as
+// the driver, and the SSA form of a whole program is most of what a run would hold.
+func (r *Result) Take() *Work {
+	w := r.work
+	r.work = nil
+	return w
 }
 
 func run(pass *analysis.Pass) (any, error) {
@@ -58,7 +71,7 @@ func run(pass *analysis.Pass) (any, error) {
 	m := newModel(pass)
 	m.infer()
 	m.export()
-	res.Package, res.Sites, res.Lookup, res.Know = m.pkg, m.sites(), m, m
+	res.work = &Work{m.pkg, m.sites(), m}
 	res.Problems = m.problems
 	return res, nil
 }

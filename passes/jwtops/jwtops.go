@@ -60,13 +60,14 @@ func run(pass *analysis.Pass) (any, error) {
 	for _, p := range model.Problems {
 		res.Problems = append(res.Problems, Problem{Range{p.Node.Pos(), p.Node.End()}, p.Problem})
 	}
-	if model.Package == nil || len(model.Sites) == 0 {
+	work := model.Take()
+	if work == nil || len(work.Sites) == 0 {
 		return res, nil
 	}
-	b := &builder{pass: pass, model: model, p: model.Package}
+	b := &builder{pass: pass, model: work, p: work.Package}
 	b.indexCalls()
 	b.linkOptions()
-	for _, s := range model.Sites {
+	for _, s := range work.Sites {
 		if op, ok := b.op(s); ok {
 			res.Ops = append(res.Ops, op)
 		}
@@ -77,7 +78,7 @@ func run(pass *analysis.Pass) (any, error) {
 // builder makes the operations of one package.
 type builder struct {
 	pass  *analysis.Pass
-	model *jwtmodel.Result
+	model *jwtmodel.Work
 	p     pkg
 	calls map[token.Pos]*ast.CallExpr    // by the position of the opening parenthesis
 	skips map[ssa.Instruction]sites.Site // verification -> option that switches it off

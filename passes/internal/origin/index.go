@@ -25,9 +25,10 @@ type Package struct {
 	globals  map[*ssa.Global][]cellWrite
 	closures map[*ssa.Function][]*ssa.MakeClosure
 	callers  map[*ssa.Function][]ssa.CallInstruction
-	named    []types.Type        // concrete named types of the package
-	rejected map[string]bool     // made when it is first asked for
-	embedded map[*types.Var]bool // variables that go:embed fills
+	named    []types.Type                    // concrete named types of the package
+	methods  map[*types.Func][]*ssa.Function // what interface methods can be
+	rejected map[string]bool                 // made when it is first asked for
+	embedded map[*types.Var]bool             // variables that go:embed fills
 	// callbacks are the functions that are put into fields.
 	callbacks map[*ssa.Function]*ssa.FieldAddr
 	// handlers are the calls that are handed a declared function.
@@ -54,7 +55,7 @@ func New(fset *token.FileSet, pkg *types.Package, files []*ast.File, info *types
 	sp.Build()
 	p := &Package{SSA: sp, Files: files, Info: info, Know: know,
 		fields: map[*types.Var][]cellWrite{}, loads: map[*types.Var][]ssa.Value{}, globals: map[*ssa.Global][]cellWrite{},
-		closures: map[*ssa.Function][]*ssa.MakeClosure{}, callers: map[*ssa.Function][]ssa.CallInstruction{}, callbacks: map[*ssa.Function]*ssa.FieldAddr{},
+		closures: map[*ssa.Function][]*ssa.MakeClosure{}, callers: map[*ssa.Function][]ssa.CallInstruction{}, callbacks: map[*ssa.Function]*ssa.FieldAddr{}, methods: map[*types.Func][]*ssa.Function{},
 		handlers: map[*ssa.Function][]ssa.CallInstruction{}}
 	p.collect()
 	p.embedded = embeddedVars(files, info)
@@ -309,6 +310,15 @@ func (p *Package) Callees(c *ssa.CallCommon) []*ssa.Function {
 
 // Implementations returns the methods of this package's types that an interface method can be.
 func (p *Package) Implementations(m *types.Func) []*ssa.Function {
+	out, known := p.methods[m]
+	if !known {
+		out = p.implementations(m)
+		p.methods[m] = out
+	}
+	return out
+}
+
+func (p *Package) implementations(m *types.Func) []*ssa.Function {
 	iface, ok := m.Signature().Recv().Type().Underlying().(*types.Interface)
 	if !ok || m.Pkg() == nil {
 		return nil
