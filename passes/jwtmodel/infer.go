@@ -62,8 +62,8 @@ func (m *model) learn(s sites.Site) bool {
 	rows := map[*types.Func]*rowFact{}
 	grown := false
 	for _, role := range learned {
-		if role == jose.Value && s.Row.Event != jose.Carry {
-			continue // see learnClaims
+		if role == jose.Value && s.Row.Event != jose.Carry || role == jose.Claims && s.Given != nil {
+			continue // see learnClaims; a payload that was decoded by hand is no parameter
 		}
 		for _, op := range m.operands(s, role) {
 			for _, src := range m.sources(s, role, op) {

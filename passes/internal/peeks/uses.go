@@ -42,6 +42,9 @@ func (b *Reader) follow(p *unverified, v ssa.Value) {
 }
 
 func (b *Reader) use(p *unverified, u origin.Use) {
+	if _, scalar := u.Alias.Type().Underlying().(*types.Basic); scalar && len(u.Path) > 0 {
+		return // one field's value: see read
+	}
 	switch in := u.Instr.(type) {
 	case *ssa.Lookup:
 		if in.X == u.Alias {
