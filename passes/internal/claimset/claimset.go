@@ -95,12 +95,30 @@ func Gather(p *origin.Package, know Knowledge, s sites.Site) *Set {
 	g.options(s)
 	g.adds()
 	set := g.done()
+	if set != nil && serialized(s) && !set.isClaims() {
+		return nil
+	}
 	if set != nil && s.Row.Event == jose.Issue && s.Row.Unit == jose.TimeValue {
 		for i := range set.Entries {
 			converted(s.Row, &set.Entries[i])
 		}
 	}
 	return set
+}
+
+// serialized reports whether an operation signs bytes, which need not be claims: an ACME
+// request is a JWS as well.
+func serialized(s sites.Site) bool {
+	return slices.ContainsFunc(s.Operands(jose.Claims), func(o sites.Operand) bool {
+		sl, ok := o.Val.Type().Underlying().(*types.Slice)
+		return ok && types.Identical(sl.Elem().Underlying(), types.Typ[types.Byte])
+	})
+}
+
+// isClaims reports whether a set has, or could have, a registered claim.
+func (s *Set) isClaims() bool {
+	return s.Type != nil && structOf(s.Type) != nil && holdsClaims(s.Type) ||
+		slices.ContainsFunc(s.Entries, func(e Entry) bool { return registered(e.Name) })
 }
 
 // Returned resolves the claims that result i of the callbacks of a site holds.

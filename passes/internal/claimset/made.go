@@ -86,12 +86,17 @@ func holdsClaims(t types.Type) bool {
 		return n != nil && n.Pkg() != nil && catalog.Knows(n.Pkg().Path())
 	case *types.Struct:
 		return slices.ContainsFunc(parts(t, 0), func(e Entry) bool {
-			switch e.Name {
-			case jose.Exp, jose.Nbf, jose.Iat, jose.Iss, jose.Sub, jose.Aud, jose.Jti:
-				return true
-			}
-			return false
+			return registered(e.Name)
 		})
+	}
+	return false
+}
+
+// registered reports whether a claim is one of RFC 7519 section 4.1.
+func registered(claim string) bool {
+	switch claim {
+	case jose.Exp, jose.Nbf, jose.Iat, jose.Iss, jose.Sub, jose.Aud, jose.Jti:
+		return true
 	}
 	return false
 }

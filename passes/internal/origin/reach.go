@@ -116,13 +116,49 @@ func errorsOf(call ssa.Value) []ssa.Value {
 		return nil
 	}
 	if isError(call.Type()) {
-		return []ssa.Value{call}
+		return append(reloads(call), call)
 	}
 	var out []ssa.Value
 	for _, r := range *call.Referrers() {
 		if ex, ok := r.(*ssa.Extract); ok && isError(ex.Type()) {
-			out = append(out, ex)
+			out = append(append(out, ex), reloads(ex)...)
 		}
 	}
 	return out
+}
+
+// reloads returns the loads of a variable right after the value was put into it: named
+// results of functions that defer are such variables.
+func reloads(v ssa.Value) []ssa.Value {
+	var out []ssa.Value
+	for _, r := range *v.Referrers() {
+		st, ok := r.(*ssa.Store)
+		if !ok || st.Val != v {
+			continue
+		}
+		for _, in := range st.Block().Instrs[index(st)+1:] {
+			if again, ok := in.(*ssa.Store); ok && again.Addr == st.Addr {
+				break
+			}
+			if load, ok := in.(*ssa.UnOp); ok && load.Op == token.MUL && load.X == st.Addr {
+				out = append(out, load)
+			}
+		}
+	}
+	return out
+}
+
+// Returned returns result i of a return, as it was put into a named result in the same block.
+func Returned(ret *ssa.Return, i int) ssa.Value {
+	load, ok := ret.Results[i].(*ssa.UnOp)
+	if !ok || load.Op != token.MUL {
+		return ret.Results[i]
+	}
+	val := ret.Results[i]
+	for _, in := range ret.Block().Instrs {
+		if st, ok := in.(*ssa.Store); ok && st.Addr == load.X {
+			val = st.Val
+		}
+	}
+	return val
 }

@@ -165,7 +165,7 @@ func guardsReturns(call *ssa.Call) bool {
 		if !ok || len(ret.Results) < 2 {
 			continue
 		}
-		last, isConst := ret.Results[len(ret.Results)-1].(*ssa.Const)
+		last, isConst := origin.Returned(ret, len(ret.Results)-1).(*ssa.Const)
 		if !isConst || last.Value != nil || !isErrorType(last.Type()) {
 			continue
 		}
@@ -188,7 +188,7 @@ func (b *Reader) judges(call *ssa.Call) bool {
 		return false
 	}
 	for _, m := range b.Lookup.Func(fn) {
-		if m.Row.Event == jose.Peek {
+		if m.Row.Event == jose.Peek || !m.Inferred {
 			return false
 		}
 	}
