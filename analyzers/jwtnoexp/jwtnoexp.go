@@ -26,7 +26,7 @@ func New(p policy.Policy) *analysis.Analyzer { return diag.Rule("jwtnoexp", doc,
 // check reports issues whose claims have no exp on some path.
 func check(r *diag.Reporter, ops *jwtops.Result) {
 	for _, op := range ops.Of(jose.Issue) {
-		if op.Claims == nil {
+		if op.Claims == nil || op.Payload && !isJWT(op.Claims) {
 			continue
 		}
 		sets := op.Claims.Apart
@@ -106,4 +106,15 @@ func lookalike(set *jwtops.ClaimsSet) string {
 		}
 	}
 	return ""
+}
+
+// isJWT reports whether a signed payload holds a registered claim (RFC 7519 section 4.1);
+// one without is a message of another protocol.
+func isJWT(set *jwtops.ClaimsSet) bool {
+	for _, name := range []string{jose.Iss, jose.Sub, jose.Aud, jose.Exp, jose.Nbf, jose.Iat, jose.Jti} {
+		if len(set.Lookup(name)) > 0 {
+			return true
+		}
+	}
+	return false
 }

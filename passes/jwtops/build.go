@@ -44,6 +44,9 @@ func (b *builder) op(s sites.Site) (Op, bool) {
 			op.Claims = b.signedBeside(s)
 		}
 	case jose.Issue:
+		for _, o := range s.Operands(jose.Claims) {
+			op.Payload = op.Payload || isText(o.Val.Type())
+		}
 		op.Claims = b.claims(s)
 	case jose.Bind:
 		op.Claims, op.Lifetime = b.hookClaims(s), b.lifetime(s)

@@ -31,6 +31,8 @@ type Op struct {
 	Token Role
 	// Claims is the claims set of an issue; nil where it is not known.
 	Claims *ClaimsSet
+	// Payload: the operation signs bytes, which may be something else than claims.
+	Payload bool
 	// Peek is what becomes of unverified claims; nil unless Event is Peek.
 	Peek *Peek
 	// Lifetime is the span that a library adds to now for exp; nil unless the operation sets it.
