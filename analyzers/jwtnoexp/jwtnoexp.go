@@ -60,7 +60,7 @@ func missing(set *jwtops.ClaimsSet) (problem string, at jwtops.Range, bad bool) 
 	exp := set.Lookup(jose.Exp)
 	for _, gone := range set.Removed {
 		if gone.Name == jose.Exp {
-			return "whose exp is deleted", gone.Range, !set.Open
+			return "whose exp is taken away again", gone.Range, !set.Open
 		}
 	}
 	if len(exp) == 0 {

@@ -58,7 +58,7 @@ func secret(p policy.Policy, c jwtops.Claim, within string) (string, bool) {
 	if m, ok := policy.MatchSecret(c.Name); ok && !emptied(c) && !c.Passed && !m.Ambiguous && c.IsText() && !p.Allows(c.Name) {
 		return name, true
 	}
-	if within == "" && c.Owner != "" && c.IsText() && isPassword(c.Field) && !p.Allows(c.Name) {
+	if within == "" && c.Owner != "" && !emptied(c) && c.IsText() && isPassword(c.Field) && !p.Allows(c.Name) {
 		return name + " (from " + c.Field + ")", true
 	}
 	for _, part := range c.Parts {

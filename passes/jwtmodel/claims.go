@@ -151,7 +151,11 @@ func (m *model) resultClaims(fn *ssa.Function, i int) *claimset.Made {
 // isSpan reports whether a variable can hold a span of time. Its name only saves facts
 // of numbers that nobody asks for.
 func isSpan(v *types.Var) bool {
-	return timeval.IsNamed(v.Type(), "time", "Duration") || isInteger(v.Type()) && isSpanName(v.Name())
+	t := v.Type()
+	if ptr, ok := t.Underlying().(*types.Pointer); ok {
+		t = ptr.Elem() // of a flag
+	}
+	return timeval.IsNamed(t, "time", "Duration") || isInteger(t) && isSpanName(v.Name())
 }
 
 func isSpanName(name string) bool {

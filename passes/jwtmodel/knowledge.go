@@ -220,13 +220,10 @@ func (m *model) addDefault(key string, sources []origin.Source) {
 // remote describes a source for other packages; false if it says nothing there.
 func (m *model) remote(s origin.Source) (origin.Remote, bool) {
 	r := origin.Remote{Kind: s.Kind, Text: s.Name, Default: s.Default, Fields: s.Fields, Holders: s.Holders}
-	for _, p := range s.Path {
-		if p.At != "" {
-			r.At = p.At
-		} else if p.Pos.IsValid() {
-			r.At = origin.At(m.pass.Fset, p.Pos)
+	if len(s.Path) > 0 {
+		if r.At = s.Path[0].At; r.At == "" && s.Path[0].Pos.IsValid() {
+			r.At = origin.At(m.pass.Fset, s.Path[0].Pos)
 		}
-		break
 	}
 	if s.Kind == jose.Constant {
 		text, ok := constantText(s.Const)

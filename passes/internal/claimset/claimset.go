@@ -74,7 +74,7 @@ type Entry struct {
 	set   ssa.Instruction // that puts it into the set
 }
 
-// Removal takes a claim away: delete(claims, "exp").
+// Removal takes a claim away: delete(claims, "exp"), claims.ExpiresAt = nil.
 type Removal struct {
 	Name string
 	At   ssa.Instruction

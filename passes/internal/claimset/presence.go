@@ -154,7 +154,7 @@ func givesUp(ret *ssa.Return) bool {
 func (g *gatherer) remove() {
 	for _, name := range sortedKeys(g.kills) {
 		for _, k := range g.kills[name] {
-			if !g.removes(name, k) {
+			if !g.follow(name, k) || !g.removes(name, k) {
 				continue
 			}
 			g.set.Removed = append(g.set.Removed, Removal{name, k.instr})
@@ -169,6 +169,13 @@ func (g *gatherer) remove() {
 			}
 		}
 	}
+}
+
+// follow reports whether a removal comes after something that sets the claim.
+func (g *gatherer) follow(name string, k moment) bool {
+	return slices.ContainsFunc(g.sets[name], func(s setting) bool {
+		return !g.set.Entries[s.claim].Nil && (s.instr.Parent() != k.instr.Parent() || origin.Avoids(s.instr, k.instr, nil))
+	})
 }
 
 // removes reports whether some way leads from the removal to the signature without

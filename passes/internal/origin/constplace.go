@@ -25,12 +25,8 @@ func (p *Package) constPlace(fn *ssa.Function, c *ssa.Const, near token.Pos) Pla
 	if file == nil {
 		return Place{}
 	}
-	enclosing, _ := astutil.PathEnclosingInterval(file, near, near)
-	for _, n := range enclosing {
-		if _, isFile := n.(*ast.File); isFile {
-			break
-		}
-		if e := p.find(n, c.Value, near); e != nil {
+	for _, n := range around(file, near) {
+		if e := p.find(file, n, c.Value, near); e != nil {
 			return p.declared(e)
 		}
 	}
@@ -44,26 +40,6 @@ func (p *Package) fileAt(pos token.Pos) *ast.File {
 		}
 	}
 	return nil
-}
-
-// find returns the constant expression below n with that value: the last before near, else the first.
-func (p *Package) find(n ast.Node, val constant.Value, near token.Pos) ast.Expr {
-	var best ast.Expr
-	ast.Inspect(n, func(n ast.Node) bool {
-		e, ok := n.(ast.Expr)
-		if !ok {
-			return true
-		}
-		tv, ok := p.Info.Types[e]
-		if !ok || tv.Value == nil {
-			return true
-		}
-		if tv.Value.Kind() == val.Kind() && constant.Compare(tv.Value, token.EQL, val) && (best == nil || e.Pos() <= near) {
-			best = e
-		}
-		return false
-	})
-	return best
 }
 
 // declared returns where the literal behind a constant expression stands.

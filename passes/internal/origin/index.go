@@ -25,7 +25,8 @@ type Package struct {
 	globals  map[*ssa.Global][]cellWrite
 	closures map[*ssa.Function][]*ssa.MakeClosure
 	callers  map[*ssa.Function][]ssa.CallInstruction
-	named    []types.Type                    // concrete named types of the package
+	named    []types.Type // concrete named types of the package
+	consts   map[*ast.File]map[constKey][]constExpr
 	methods  map[*types.Func][]*ssa.Function // what interface methods can be
 	rejected map[string]bool                 // made when it is first asked for
 	embedded map[*types.Var]bool             // variables that go:embed fills
@@ -55,7 +56,7 @@ func New(fset *token.FileSet, pkg *types.Package, files []*ast.File, info *types
 	sp.Build()
 	p := &Package{SSA: sp, Files: files, Info: info, Know: know,
 		fields: map[*types.Var][]cellWrite{}, loads: map[*types.Var][]ssa.Value{}, globals: map[*ssa.Global][]cellWrite{},
-		closures: map[*ssa.Function][]*ssa.MakeClosure{}, callers: map[*ssa.Function][]ssa.CallInstruction{}, callbacks: map[*ssa.Function]*ssa.FieldAddr{}, methods: map[*types.Func][]*ssa.Function{},
+		closures: map[*ssa.Function][]*ssa.MakeClosure{}, callers: map[*ssa.Function][]ssa.CallInstruction{}, callbacks: map[*ssa.Function]*ssa.FieldAddr{}, methods: map[*types.Func][]*ssa.Function{}, consts: map[*ast.File]map[constKey][]constExpr{},
 		handlers: map[*ssa.Function][]ssa.CallInstruction{}}
 	p.collect()
 	p.embedded = embeddedVars(files, info)

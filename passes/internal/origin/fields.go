@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package origin
+
+import (
+	"go/types"
+	"reflect"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+)
+
+// loadField continues with the content of a field. Where the struct is built in the
+// same function and its field is set there, only that counts.
+func (t *tracer) loadField(base ssa.Value, f *types.Var, typ types.Type, i int, w way) {
+	if f == nil {
+		t.unknown(base, w)
+		return
+	}
+	if ws := t.p.localFieldWrites(base, i); len(ws) > 0 {
+		for _, c := range ws {
+			t.write(c, w)
+		}
+		if !t.p.handedOut(localAlloc(t.p, base)) {
+			return
+		}
+	}
+	if t.fieldThroughValue(base, i, w) {
+		return
+	}
+	if f.Pkg() != t.p.SSA.Pkg {
+		t.partOf(base, structOf(typ), i, w)
+	}
+	if path := settingPath(base, typ, i); path != "" {
+		for _, r := range t.p.Know.Default(path) {
+			r.Default = true
+			t.remote(r, nil, w)
+		}
+	}
+	for _, r := range t.p.Know.FieldOrigin(namedOf(typ), f) {
+		t.remote(r, nil, w)
+	}
+	if t.enterVar(f) {
+		t.shared(f, t.p.fields[f], structOf(typ).Tag(i), w)
+	}
+}
+
+// settingPath returns the key under which a configuration loader fills a field, from the
+// tags of the fields that lead to it: "tokens.secret". Empty without tags.
+func settingPath(base ssa.Value, typ types.Type, i int) string {
+	st := structOf(typ)
+	if st == nil {
+		return ""
+	}
+	tags := reflect.StructTag(st.Tag(i))
+	name := ""
+	for _, key := range []string{"mapstructure", "koanf", "yaml", "json", "toml"} {
+		if name, _, _ = strings.Cut(tags.Get(key), ","); name != "" && name != "-" {
+			break
+		}
+	}
+	if name == "" || name == "-" {
+		return ""
+	}
+	if fa, ok := base.(*ssa.FieldAddr); ok {
+		outer := settingPath(fa.X, fa.X.Type(), fa.Field)
+		if outer == "" {
+			return ""
+		}
+		return outer + "." + name
+	}
+	return name
+}
+
+// partOf continues with the call that made the library struct that a field is read of: pem.Decode.
+// Of what is known to stand in its fields, only field i counts.
+func (t *tracer) partOf(base ssa.Value, st *types.Struct, i int, w way) {
+	v := base
+	if ex, ok := v.(*ssa.Extract); ok {
+		v = ex.Tuple
+	}
+	call, ok := v.(*ssa.Call)
+	if !ok {
+		return
+	}
+	if fn := Callee(&call.Call); fn != nil {
+		if flows, _ := t.p.Know.Call(fn, 0); len(flows) > 0 {
+			before := len(t.out)
+			t.walk(base, w)
+			t.onlyField(before, st, i, w)
+		}
+	}
+}
+
+// onlyField keeps of the sources since before those of field i, and those of the whole.
+func (t *tracer) onlyField(before int, st *types.Struct, i int, w way) {
+	depth := 0
+	for f := w.fields; f != nil; f = f.next {
+		depth++
+	}
+	name, _ := JSONName(st, i)
+	kept := t.out[:before:before]
+	for _, s := range t.out[before:] {
+		if len(s.Fields) > depth {
+			if s.Fields[depth] != name {
+				continue
+			}
+			s.Fields = slices.Delete(slices.Clone(s.Fields), depth, depth+1)
+			if len(s.Holders) > depth {
+				s.Holders = slices.Delete(slices.Clone(s.Holders), depth, depth+1)
+			}
+		}
+		kept = append(kept, s)
+	}
+	t.out = kept
+}
+
+// handedOut reports whether a local struct's address goes to a function that may write its fields.
+func (p *Package) handedOut(a *ssa.Alloc) bool {
+	for _, r := range *a.Referrers() {
+		call, ok := r.(ssa.CallInstruction)
+		if !ok {
+			continue
+		}
+		fn := Callee(call.Common())
+		if fn == nil || fn.Pkg() == p.SSA.Pkg {
+			return true
+		}
+	}
+	return false
+}
+
+// enterVar reports whether the trace meets field or variable v for the first time.
+func (t *tracer) enterVar(v *types.Var) bool {
+	if t.vars[v] {
+		return false
+	}
+	if t.vars == nil {
+		t.vars = map[*types.Var]bool{}
+	}
+	t.vars[v] = true
+	return true
+}
+
+// localFieldWrites lists the writes to field i of a struct that stands in a local
+// cell of the function (or one that encloses it).
+func (p *Package) localFieldWrites(base ssa.Value, i int) []cellWrite {
+	a := localAlloc(p, base)
+	if a == nil {
+		return nil
+	}
+	return p.fieldWrites(a, i)
+}
+
+func (p *Package) fieldWrites(a ssa.Value, i int) []cellWrite {
+	var out []cellWrite
+	if a.Referrers() == nil {
+		return nil
+	}
+	for _, r := range *a.Referrers() {
+		if fa, ok := r.(*ssa.FieldAddr); ok && fa.X == a && fa.Field == i {
+			out = append(out, p.cellWrites(fa)...)
+		}
+	}
+	return out
+}
+
+// localAlloc returns the allocation that a pointer certainly is, or nil.
+func localAlloc(p *Package, v ssa.Value) *ssa.Alloc {
+	for range 4 {
+		switch x := v.(type) {
+		case *ssa.Alloc:
+			return x
+		case *ssa.FreeVar:
+			mcs := p.closures[x.Parent()]
+			if len(mcs) != 1 {
+				return nil
+			}
+			v = mcs[0].Bindings[freeIndex(x)]
+		case *ssa.UnOp:
+			// A pointer kept in a local variable with one assignment.
+			cell := localAlloc(p, x.X)
+			if cell == nil {
+				return nil
+			}
+			ws := p.cellWrites(cell)
+			if len(ws) != 1 || ws[0].val == nil {
+				return nil
+			}
+			v = ws[0].val
+		default:
+			return nil
+		}
+	}
+	return nil
+}
+
+// fieldThroughValue handles p.f where p holds a struct that was stored as a whole:
+// cfg := load(); cfg.Key.
+func (t *tracer) fieldThroughValue(base ssa.Value, i int, w way) bool {
+	a := localAlloc(t.p, base)
+	if a == nil {
+		return false
+	}
+	done := false
+	for _, c := range t.p.cellWrites(a) {
+		if c.val == nil {
+			continue
+		}
+		if u, ok := c.val.(*ssa.UnOp); ok {
+			if ws := t.p.localFieldWrites(u.X, i); len(ws) > 0 {
+				for _, c := range ws {
+					t.write(c, w)
+				}
+				done = true
+			}
+		}
+	}
+	return done && !t.p.handedOut(a)
+}
+
+func (t *tracer) fieldOfValue(v *ssa.Field, w way) {
+	f := fieldOf(v.X.Type(), v.Field)
+	if u, ok := v.X.(*ssa.UnOp); ok {
+		t.loadField(u.X, f, v.X.Type(), v.Field, w)
+		return
+	}
+	if f != nil && t.enterVar(f) {
+		t.shared(f, t.p.fields[f], structOf(v.X.Type()).Tag(v.Field), w)
+	}
+}
