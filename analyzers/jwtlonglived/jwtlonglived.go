@@ -53,7 +53,7 @@ func expiries(op jwtops.Op) []jwtops.Claim {
 	if op.Lifetime != nil {
 		return []jwtops.Claim{*op.Lifetime}
 	}
-	if op.Event == jose.Issue && op.Claims != nil {
+	if (op.Event == jose.Issue || op.Event == jose.Claim) && op.Claims != nil {
 		return op.Claims.Lookup(jose.Exp)
 	}
 	return nil

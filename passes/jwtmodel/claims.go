@@ -35,8 +35,8 @@ func (m *model) learnClaims(s sites.Site) bool {
 			grown = m.learnLifetimes(s, timeval.Spans(timeval.Read(m.pkg, m, o.Val, o.User, origin.Context{}), s.Scale)) || grown
 		}
 	case s.Signed:
-		for _, o := range s.Operands(jose.Value) {
-			grown = m.learnEntry(s, claimset.Describe(m.pkg, m, s.Row.Claim, o.Val, o.User, origin.Context{})) || grown
+		if e, ok := claimset.Passed(m.pkg, m, s); ok {
+			grown = m.learnEntry(s, e)
 		}
 	}
 	return grown
@@ -50,8 +50,11 @@ func (m *model) learnEntry(s sites.Site, e claimset.Entry) bool {
 		switch {
 		case e.Name == jose.Exp && t.FromNow && (t.Unit == timeval.Seconds || t.Unit == timeval.DateSecs):
 			spans = append(spans, t)
-		case t.Unit == timeval.Number && t.Scale == 1 && t.N == 0 && t.Param != nil:
+		case t.Param == nil || t.Scale != 1 || t.N != 0:
+		case t.Unit == timeval.Number:
 			grown = m.learnClaim(s, e.Name, jose.NumericDate, t.Param) || grown
+		case timeval.IsNamed(t.Param.Type(), "time", "Time") && (t.Unit == timeval.Seconds || t.Unit == timeval.DateSecs):
+			grown = m.learnClaim(s, e.Name, jose.TimeValue, t.Param) || grown
 		}
 	}
 	grown = m.learnLifetimes(s, spans) || grown

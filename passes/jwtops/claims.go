@@ -121,13 +121,14 @@ func (b *builder) lifetime(s sites.Site) *Claim {
 // the parts of its parameter's type; what the caller adds is the value and, where the wrapper
 // takes anything, its parts.
 func (b *builder) passed(s sites.Site) *ClaimsSet {
-	vals := s.Operands(jose.Value)
-	if !s.Signed || len(vals) == 0 {
+	e, ok := claimset.Passed(b.p, b.model.Lookup, s)
+	if !ok {
 		return nil
 	}
-	c := b.claim(claimset.Describe(b.p, b.model.Lookup, s.Row.Claim, vals[0].Val, vals[0].User, origin.Context{}))
-	c.Range, c.Presence, c.Passed = b.operandRange(s, jose.Value, vals[0]), Certain, true
-	if !types.IsInterface(vals[0].Val.Type()) {
+	arg := s.Operands(jose.Value)[0]
+	c := b.claim(e)
+	c.Range, c.Passed = b.operandRange(s, jose.Value, arg), true
+	if !types.IsInterface(arg.Val.Type()) {
 		c.Parts = nil
 	}
 	return &ClaimsSet{Type: c.Type, Range: c.Range, Entries: []Claim{c}, Open: true}

@@ -101,6 +101,18 @@ func registered(claim string) bool {
 	return false
 }
 
+// Passed describes the claim that a wrapper makes of an argument at a call of it.
+func Passed(p *origin.Package, know Knowledge, s sites.Site) (Entry, bool) {
+	vals := s.Operands(jose.Value)
+	if !s.Signed || len(vals) == 0 {
+		return Entry{}, false
+	}
+	e := Describe(p, know, s.Row.Claim, vals[0].Val, vals[0].User, origin.Context{})
+	e.Presence = Certain
+	converted(s.Row, &e)
+	return e, true
+}
+
 // Given lists the parameters that hold the claims of an issue, or their builder or token.
 func Given(p *origin.Package, know Knowledge, s sites.Site) []*ssa.Parameter {
 	g := newGatherer(p, know, s)

@@ -88,6 +88,10 @@ func named(rs []Reading, v ssa.Value) []Reading {
 
 // symbol is the reading of a parameter or variable that stands for its number.
 func symbol(x Reading, t types.Type) []Reading {
+	if IsNamed(t, "time", "Time") {
+		x.Unit, x.Scale = Instant, 1
+		return []Reading{x}
+	}
 	b, ok := t.Underlying().(*types.Basic)
 	if !ok || b.Info()&types.IsNumeric == 0 {
 		return nil

@@ -46,7 +46,7 @@ type Reading struct {
 	Known bool
 	// N is the number of a Number, the nanoseconds of a Span or from now.
 	N int64
-	// Param or Var, if set, adds Scale times its own number to N.
+	// Param or Var, if set, adds Scale times its own number to N; a time.Time is itself.
 	Param *ssa.Parameter
 	Var   *types.Var
 	Scale float64
