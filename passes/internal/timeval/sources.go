@@ -142,7 +142,7 @@ func parsed(text string, t types.Type, x Reading) []Reading {
 			}
 			d = time.Duration(n)
 		}
-		x.Unit, x.N = Span, int64(d)
+		x.Unit, x.N, x.Known = Span, int64(d), d != 0
 		return []Reading{x}
 	}
 	if b, ok := t.Underlying().(*types.Basic); ok && b.Info()&types.IsNumeric != 0 {
@@ -150,7 +150,7 @@ func parsed(text string, t types.Type, x Reading) []Reading {
 		if err != nil {
 			return nil
 		}
-		x.N = n
+		x.N, x.Known = n, n != 0
 		return []Reading{x}
 	}
 	return []Reading{{Unit: Text}}
@@ -209,15 +209,22 @@ func (r *reader) cell(a *ssa.Alloc, in origin.Context) []Reading {
 	return out
 }
 
-// foreignField reports whether a value is a claim of a set that comes from elsewhere: what
-// this package puts into other sets says nothing of it.
+// foreignField reports whether a value is a field of a common type, of an object that comes
+// from elsewhere: a claim of another set, a sql.NullTime. What this package puts into other
+// objects of the type says nothing of it.
 func (r *reader) foreignField(load *ssa.UnOp) bool {
 	a, ok := load.X.(*ssa.FieldAddr)
 	if !ok {
 		return false
 	}
 	named, f := origin.FieldOf(a)
-	return len(catalog.FieldRows(named, f)) > 0 && len(r.p.FieldStores(a.X, a.Field)) == 0
+	if f == nil || f.Pkg() == nil || f.Pkg() == r.p.SSA.Pkg || len(r.p.FieldStores(a.X, a.Field)) > 0 {
+		return false
+	}
+	first, _, _ := strings.Cut(f.Pkg().Path(), "/")
+	own, _, _ := strings.Cut(r.p.SSA.Pkg.Path(), "/")
+	standard := first != own && !strings.Contains(first, ".")
+	return standard || len(catalog.FieldRows(named, f)) > 0
 }
 
 // Dates is a date object of a library around instants.

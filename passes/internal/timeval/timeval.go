@@ -141,9 +141,19 @@ func (r *reader) read(v ssa.Value, user ssa.Instruction, in origin.Context) []Re
 	return limited(out)
 }
 
-// traced reads the sources of a value.
+// traced reads the sources of a value. A span of zero in a variable or setting means that
+// there is none: what the program does then is not known.
 func (r *reader) traced(v ssa.Value, user ssa.Instruction, in origin.Context) []Reading {
-	return named(r.sources(r.p.TraceIn(v, user, in, origin.Query{Stop: r.stops}), v.Type(), user), v)
+	out := named(r.sources(r.p.TraceIn(v, user, in, origin.Query{Stop: r.stops}), v.Type(), user), v)
+	if _, literal := v.(*ssa.Const); literal {
+		return out
+	}
+	for i := range out {
+		if x := &out[i]; x.N == 0 && !x.FromNow && (x.Unit == Span || x.Unit == Number) {
+			x.Known = false
+		}
+	}
+	return out
 }
 
 // stops holds for the values that this package reads itself.
