@@ -64,10 +64,12 @@ func Libraries() []string { return jwtmodel.Libraries() }
 func New(p policy.Policy) []*analysis.Analyzer {
 	var all []*analysis.Analyzer
 	for _, r := range Rules() {
-		all = append(all, r.New(p))
+		if p.Runs(r.Profile) {
+			all = append(all, r.New(p))
+		}
 	}
 	return all
 }
 
-// All returns every analyzer of the suite with the default policy.
+// All returns the analyzers that run under the default policy.
 func All() []*analysis.Analyzer { return New(policy.Default()) }

@@ -130,6 +130,9 @@ func Strict() Policy {
 	return p
 }
 
+// Runs says whether a rule runs whose first profile is first.
+func (p Policy) Runs(first Profile) bool { return first == DefaultProfile || first == p.Profile }
+
 // Reports says whether personal data of category c is reported.
 func (p Policy) Reports(c Category) bool { return slices.Contains(p.PIICategories, c) }
 

@@ -147,3 +147,12 @@ func TestIsVerifiedUpstream(t *testing.T) {
 		}
 	}
 }
+
+func TestRuns(t *testing.T) {
+	if p := Default(); !p.Runs(DefaultProfile) || p.Runs(StrictProfile) {
+		t.Error("the default profile runs its own rules only")
+	}
+	if p := Strict(); !p.Runs(DefaultProfile) || !p.Runs(StrictProfile) {
+		t.Error("the strict profile runs the rules of both")
+	}
+}
