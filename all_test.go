@@ -172,7 +172,8 @@ var walls = map[string][]string{
 		"golang.org/x/tools/go/analysis",
 	},
 	"analyzers": {
-		module + "/analyzers/", module + "/internal/policy", module + "/passes/jwtmodel", "golang.org/x/tools/go/analysis",
+		module + "/analyzers/", module + "/internal/policy", module + "/passes/jwtmodel", module + "/passes/jwtops",
+		"golang.org/x/tools/go/analysis",
 	},
 	"cmd/internal/report": {},
 	"cmd/internal/driver": {module + "/cmd/internal/", "golang.org/x/"},

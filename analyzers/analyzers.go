@@ -18,16 +18,17 @@ import (
 	"github.com/jwtvet/jwtvet/analyzers/jwtunverified"
 	"github.com/jwtvet/jwtvet/internal/policy"
 	"github.com/jwtvet/jwtvet/passes/jwtmodel"
+	"github.com/jwtvet/jwtvet/passes/jwtops"
 )
 
 // Severity follows the CVSS 3.1 base score bands.
-type Severity string
+type Severity = policy.Severity
 
 const (
-	Critical Severity = "critical"
-	High     Severity = "high"
-	Medium   Severity = "medium"
-	Low      Severity = "low"
+	Critical = policy.Critical
+	High     = policy.High
+	Medium   = policy.Medium
+	Low      = policy.Low
 )
 
 // Rule is one row of the registry.
@@ -60,16 +61,77 @@ func Rules() []Rule {
 // Libraries returns the import paths of the JWT libraries that the suite knows.
 func Libraries() []string { return jwtmodel.Libraries() }
 
-// New returns the analyzers of the suite under a policy: those rules that its profile runs.
-func New(p policy.Policy) []*analysis.Analyzer {
-	var all []*analysis.Analyzer
+// Names lists the names of all rules.
+func Names() []string {
+	var names []string
 	for _, r := range Rules() {
-		if p.Runs(r.Profile) {
-			all = append(all, r.New(p))
+		names = append(names, r.Analyzer.Name)
+	}
+	return names
+}
+
+// Suite is every rule under a policy.
+type Suite struct {
+	// Rules holds every rule with its analyzer and severity under the policy.
+	Rules []Ruled
+	// Libraries are the import paths of the packages that mean something for JWTs.
+	Libraries []string
+}
+
+// Ruled is a rule under a policy.
+type Ruled struct {
+	Rule
+	// On says that the policy runs it.
+	On bool
+}
+
+// Under returns the suite under a policy. The error names the line of a model that says nothing.
+func Under(p policy.Policy) (Suite, error) {
+	s := Suite{Libraries: jwtmodel.Libraries()}
+	var declared []jwtmodel.Declared
+	for _, m := range p.Models {
+		d := jwtmodel.Declared{Func: m.Func, Is: m.Is, At: m.At}
+		declared = append(declared, d)
+		s.Libraries = append(s.Libraries, d.Packages()...)
+	}
+	model, err := jwtmodel.New(declared)
+	if err != nil {
+		return Suite{}, err
+	}
+	ops := jwtops.New(model)
+	for _, r := range Rules() {
+		name := r.Analyzer.Name
+		r.Analyzer = reading(ops, r.New(p))
+		r.Severity = p.SeverityOf(name, r.Severity)
+		s.Rules = append(s.Rules, Ruled{Rule: r, On: p.Runs(name, r.Profile)})
+	}
+	return s, nil
+}
+
+// reading makes a rule read the operations that ops computes, in place of those of jwtops.Analyzer.
+// Rejected: rules that ask for the operations by policy, which would be one analyzer a rule.
+func reading(ops, rule *analysis.Analyzer) *analysis.Analyzer {
+	if ops == jwtops.Analyzer {
+		return rule
+	}
+	run := rule.Run
+	rule.Requires = []*analysis.Analyzer{ops}
+	rule.Run = func(pass *analysis.Pass) (any, error) {
+		alone := *pass
+		alone.ResultOf = map[*analysis.Analyzer]any{jwtops.Analyzer: pass.ResultOf[ops]}
+		return run(&alone)
+	}
+	return rule
+}
+
+// All returns the analyzers that run under the default policy.
+func All() []*analysis.Analyzer {
+	var all []*analysis.Analyzer
+	p := policy.Default()
+	for _, r := range Rules() {
+		if p.Runs(r.Analyzer.Name, r.Profile) {
+			all = append(all, r.Analyzer)
 		}
 	}
 	return all
 }
-
-// All returns the analyzers that run under the default policy.
-func All() []*analysis.Analyzer { return New(policy.Default()) }

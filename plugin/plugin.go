@@ -2,8 +2,8 @@
 
 // Package plugin is jwtvet as a module plugin of golangci-lint v2.
 //
-// The settings stand under linters.settings.custom.jwtvet.settings in
-// .golangci.yml; .golangci.example.yml shows them all.
+// The settings stand under linters.settings.custom.jwtvet.settings in .golangci.yml.
+// They are a policy, with the keys of the policy file; .golangci.example.yml shows some.
 package plugin
 
 import (
@@ -20,55 +20,31 @@ import (
 // golangci-lint knows its plugins by what they register when they are linked.
 func init() { register.Plugin("jwtvet", New) }
 
-// Settings choose what runs. A key that is not listed here is an error.
-type Settings struct {
-	// Rules names the only rules that run. Empty means those of the default profile.
-	Rules []string `json:"rules"`
-	// Exclude names rules that do not run.
-	Exclude []string `json:"exclude"`
-	// Tests reports test code too.
-	Tests bool `json:"tests"`
-}
-
 // Plugin holds the rules under the settings.
 type Plugin struct {
 	rules []*analysis.Analyzer
 }
 
-// New reads the settings.
-func New(raw any) (register.LinterPlugin, error) {
-	s, err := register.DecodeSettings[Settings](raw)
-	if err != nil {
-		return nil, fmt.Errorf("linters.settings.custom.jwtvet.settings: %w", err)
-	}
-	p := policy.Default()
-	p.Tests = s.Tests
+const place = "linters.settings.custom.jwtvet.settings"
 
-	on := make(map[string]*analysis.Analyzer)
-	for _, a := range analyzers.New(p) {
-		on[a.Name] = a
+// New reads the settings: a policy, with the same keys as the policy file has.
+func New(raw any) (register.LinterPlugin, error) {
+	p, err := policy.Inline(place, raw, analyzers.Names())
+	if err != nil {
+		return nil, err
 	}
-	known := make(map[string]bool)
+	suite, err := analyzers.Under(p)
+	if err != nil {
+		return nil, err
+	}
 	plugin := &Plugin{}
-	for _, r := range analyzers.Rules() {
-		name := r.Analyzer.Name
-		known[name] = true
-		a := on[name]
-		if slices.Contains(s.Rules, name) && a == nil {
-			a = r.New(p) // asked for by name, whatever the profile says
-		}
-		if a == nil || len(s.Rules) > 0 && !slices.Contains(s.Rules, name) || slices.Contains(s.Exclude, name) {
-			continue
-		}
-		plugin.rules = append(plugin.rules, a)
-	}
-	for _, name := range slices.Concat(s.Rules, s.Exclude) {
-		if !known[name] {
-			return nil, fmt.Errorf("linters.settings.custom.jwtvet.settings: unknown rule %q; jwtvet rules lists them", name)
+	for _, r := range suite.Rules {
+		if r.On {
+			plugin.rules = append(plugin.rules, r.Analyzer)
 		}
 	}
 	if len(plugin.rules) == 0 {
-		return nil, fmt.Errorf("linters.settings.custom.jwtvet.settings: no rule is left to run; drop exclude")
+		return nil, fmt.Errorf("%s: no rule is left to run; turn one on under rules", place)
 	}
 	return plugin, nil
 }

@@ -3,6 +3,7 @@
 package plugin
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -30,19 +31,23 @@ func TestSettings(t *testing.T) {
 	if got, want := len(names(t, nil)), len(analyzers.All()); got != want {
 		t.Errorf("no settings: %d rules, want %d", got, want)
 	}
-	got := names(t, map[string]any{"rules": []string{"jwtnone", "jwtnoexp"}, "exclude": []string{"jwtnoexp"}, "tests": true})
-	if len(got) != 1 || got[0] != "jwtnone" {
-		t.Errorf("got %q, want jwtnone", got)
+	got := names(t, map[string]any{"rules": map[string]any{"jwtnone": "off", "jwtnoexp": "low"}, "tests": true})
+	if slices.Contains(got, "jwtnone") || !slices.Contains(got, "jwtnoexp") {
+		t.Errorf("got %q, want all but jwtnone", got)
+	}
+	all := make(map[string]any)
+	for _, name := range analyzers.Names() {
+		all[name] = "off"
 	}
 	for _, test := range []struct {
 		raw  any
 		want string
 	}{
-		{map[string]any{"rule": []string{"jwtnone"}}, `unknown field "rule"`},
-		{map[string]any{"rules": "jwtnone"}, "rules"},
-		{map[string]any{"rules": []string{"nosuch"}}, `unknown rule "nosuch"`},
-		{map[string]any{"exclude": []string{"nosuch"}}, `unknown rule "nosuch"`},
-		{map[string]any{"rules": []string{"jwtnone"}, "exclude": []string{"jwtnone"}}, "no rule is left"},
+		{map[string]any{"rule": 1}, `settings: unknown key "rule" (did you mean "rules"?)`},
+		{map[string]any{"rules": "jwtnone"}, "settings: rules: want keys and values"},
+		{map[string]any{"rules": map[string]any{"nosuch": "off"}}, `unknown key "nosuch"`},
+		{map[string]any{"models": []any{map[string]any{"func": "a.b/c.D", "is": "isue"}}}, `settings: models: unknown event "isue"`},
+		{map[string]any{"rules": all}, "no rule is left"},
 	} {
 		_, err := New(test.raw)
 		if err == nil || !strings.Contains(err.Error(), test.want) {

@@ -59,9 +59,9 @@ func generate(root string) (map[string]string, error) {
 	if _, err := os.Stat(filepath.Join(root, "analyzers", "analyzers.go")); err != nil {
 		return nil, fmt.Errorf("run it in the root of the module: %w", err)
 	}
-	files := make(map[string]string)
-	for name, text := range pages() {
-		files[name] = text
+	files, err := pages()
+	if err != nil {
+		return nil, err
 	}
 	demo, err := transcript(root)
 	if err != nil {
@@ -70,7 +70,7 @@ func generate(root string) (map[string]string, error) {
 	for _, p := range []part{
 		{"README.md", "<!-- begin rules -->\n", "<!-- end rules -->", ruleTable()},
 		{"README.md", "<!-- begin demo -->\n", "<!-- end demo -->", demo},
-		{".golangci.example.yml", "          # Only these rules; empty: those of the default profile. There are:\n", "          rules: []", ruleComment()},
+		{".golangci.example.yml", "          # What differs from the profile; on, off, a severity, or exclude with paths. There are:\n", "          rules: {}", ruleComment()},
 	} {
 		if files[p.file], err = p.fill(root, files[p.file]); err != nil {
 			return nil, err

@@ -9,15 +9,20 @@ import (
 	"strings"
 
 	"github.com/jwtvet/jwtvet/analyzers"
+	"github.com/jwtvet/jwtvet/internal/policy"
 )
 
 // pages are the files that are generated as a whole.
-func pages() map[string]string {
-	files := map[string]string{"docs/libraries.md": libraryPage()}
+func pages() (map[string]string, error) {
+	schema, err := policy.Schema(analyzers.Names())
+	if err != nil {
+		return nil, err
+	}
+	files := map[string]string{"docs/libraries.md": libraryPage(), "docs/policy.schema.json": string(schema)}
 	for _, r := range analyzers.Rules() {
 		files["docs/rules/"+r.Analyzer.Name+".md"] = rulePage(r)
 	}
-	return files
+	return files, nil
 }
 
 // title is the first line of a rule's documentation, without the name.

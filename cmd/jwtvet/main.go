@@ -13,9 +13,8 @@ package main
 
 import (
 	"os"
+	"path/filepath"
 	"runtime/debug"
-
-	"golang.org/x/tools/go/analysis"
 
 	"github.com/jwtvet/jwtvet/analyzers"
 	"github.com/jwtvet/jwtvet/cmd/internal/driver"
@@ -38,29 +37,28 @@ func load(s driver.Settings) (driver.Suite, error) {
 	p := policy.Default()
 	if s.File != "" {
 		var err error
-		if p, err = policy.Load(s.File, s.Data); err != nil {
+		if p, err = policy.Load(s.File, s.Data, analyzers.Names()); err != nil {
 			return driver.Suite{}, err
 		}
+		p.Root = filepath.Dir(s.File)
 	}
 	p.Tests = p.Tests || s.Tests
-
-	on := make(map[string]*analysis.Analyzer)
-	for _, a := range analyzers.New(p) {
-		on[a.Name] = a
+	under, err := analyzers.Under(p)
+	if err != nil {
+		return driver.Suite{}, err
 	}
-	suite := driver.Suite{Libraries: analyzers.Libraries(), Tests: p.Tests}
-	for _, r := range analyzers.Rules() {
-		rule := driver.Rule{
-			Analyzer: on[r.Analyzer.Name],
+	suite := driver.Suite{Libraries: under.Libraries, Tests: p.Tests, FailOn: string(p.FailOn), Profile: string(p.Profile)}
+	for _, m := range p.Models {
+		suite.Models = append(suite.Models, driver.Model{Func: m.Func, At: m.At})
+	}
+	for _, r := range under.Rules {
+		suite.Rules = append(suite.Rules, driver.Rule{
+			Analyzer: r.Analyzer,
 			Severity: string(r.Severity),
 			CWE:      r.CWE,
 			Profile:  string(r.Profile),
-			On:       on[r.Analyzer.Name] != nil,
-		}
-		if !rule.On {
-			rule.Analyzer = r.New(p)
-		}
-		suite.Rules = append(suite.Rules, rule)
+			On:       r.On,
+		})
 	}
 	return suite, nil
 }

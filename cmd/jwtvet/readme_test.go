@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/jwtvet/jwtvet/analyzers"
 	"github.com/jwtvet/jwtvet/internal/policy"
 )
 
@@ -28,7 +29,7 @@ func block(t *testing.T, first string) string {
 
 // TestReadmePolicy loads the policy of the README.
 func TestReadmePolicy(t *testing.T) {
-	p, err := policy.Load(".jwtvet.yml", []byte(block(t, "version: 1\n")))
+	p, err := policy.Load(".jwtvet.yml", []byte(block(t, "version: 1\n")), analyzers.Names())
 	if err != nil {
 		t.Fatal(err)
 	}

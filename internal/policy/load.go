@@ -19,7 +19,8 @@ import (
 // The file must say version: 1. Unknown and repeated keys, keys without a
 // value, values of the wrong type and values weaker than an RFC permits are
 // errors; all of them are reported at once, each as "name:line: what is wrong".
-func Load(name string, data []byte) (Policy, error) {
+// Rules are the names of all rules.
+func Load(name string, data []byte, rules []string) (Policy, error) {
 	root, err := parse(name, data)
 	if err != nil {
 		return Policy{}, err
@@ -27,12 +28,35 @@ func Load(name string, data []byte) (Policy, error) {
 	if found := checkVersion(root); found != nil {
 		return Policy{}, found.in(name)
 	}
-	p := Default()
-	if profile := child(root, "profile"); profile != nil && profile.Value == string(StrictProfile) {
-		p = Strict()
+	return read(name, root, rules)
+}
+
+// Inline reads a policy that stands in the settings of another program, which parsed
+// it already: the same keys, but no version, and no lines to name in errors.
+func Inline(name string, settings any, rules []string) (Policy, error) {
+	var root yaml.Node
+	if err := root.Encode(settings); err != nil {
+		return Policy{}, fmt.Errorf("%s: %w", name, err)
 	}
-	if found := mapping(schema(&p)...)(root); found != nil {
+	if isNull(&root) {
+		return Default(), nil
+	}
+	return read(name, &root, rules)
+}
+
+func read(name string, root *yaml.Node, rules []string) (Policy, error) {
+	p := Default()
+	if profile := child(root, "profile"); profile != nil {
+		p = Of(Profile(profile.Value))
+	}
+	if found := mapping(schema(&p, rules)...).read(root); found != nil {
 		return Policy{}, found.in(name)
+	}
+	for i, m := range p.Models {
+		p.Models[i].At = name
+		if m.line > 0 {
+			p.Models[i].At = fmt.Sprintf("%s:%d", name, m.line)
+		}
 	}
 	return p, nil
 }
@@ -107,6 +131,9 @@ func (ps problems) in(name string) error {
 	errs := make([]error, len(ps))
 	for i, p := range ps {
 		errs[i] = fmt.Errorf("%s:%d: %s", name, p.line, p.text)
+		if p.line == 0 {
+			errs[i] = fmt.Errorf("%s: %s", name, p.text)
+		}
 	}
 	return errors.Join(errs...)
 }

@@ -16,7 +16,7 @@ func TestLoadMinimal(t *testing.T) {
 		"# comment\n---\nversion: 1\n",
 		"version: 1\nprofile: default\n",
 	} {
-		got, err := Load("jwtvet.yml", []byte(data))
+		got, err := Load("jwtvet.yml", []byte(data), nil)
 		if err != nil || !reflect.DeepEqual(got, Default()) {
 			t.Errorf("Load(%q) = %+v, %v, want the defaults", data, got, err)
 		}
@@ -24,7 +24,7 @@ func TestLoadMinimal(t *testing.T) {
 }
 
 func TestLoadStrict(t *testing.T) {
-	got, err := Load("jwtvet.yml", []byte("rsa_min_bits: 4096\nprofile: strict\nversion: 1\n"))
+	got, err := Load("jwtvet.yml", []byte("rsa_min_bits: 4096\nprofile: strict\nversion: 1\n"), nil)
 	want := Strict()
 	want.RSAMinBits = 4096
 	if err != nil || !reflect.DeepEqual(got, want) {
@@ -35,7 +35,14 @@ func TestLoadStrict(t *testing.T) {
 func TestLoadAll(t *testing.T) {
 	const data = `version: 1
 profile: strict
+fail_on: high
 tests: true
+rules:
+  jwta: off
+  jwtb: low
+  jwtc: {severity: high, exclude: [old/...]}
+exclude: ["**/*_gen.go"]
+models: [{func: example.com/kms.Signer.Sign, is: issue claims=p0}]
 lifetimes:
   access: 15m
   id: 1h30m
@@ -59,7 +66,11 @@ verified_upstream:
 `
 	want := Policy{
 		Profile: StrictProfile,
+		FailOn:  High,
 		Tests:   true,
+		Rules:   map[string]RuleSetting{"jwta": {Run: Off}, "jwtb": {Run: On, Severity: Low}, "jwtc": {Severity: High, Exclude: []string{"old/..."}}},
+		Exclude: []string{"**/*_gen.go"},
+		Models:  []Model{{Func: "example.com/kms.Signer.Sign", Is: "issue claims=p0", At: "jwtvet.yml:10", line: 10}},
 		Lifetimes: Lifetimes{
 			Access:          15 * time.Minute,
 			ID:              90 * time.Minute,
@@ -80,7 +91,7 @@ verified_upstream:
 		},
 		VerifiedUpstream: []string{"example.com/shop/orders", "example.com/shop/internal/..."},
 	}
-	got, err := Load("jwtvet.yml", []byte(data))
+	got, err := Load("jwtvet.yml", []byte(data), []string{"jwta", "jwtb", "jwtc"})
 	if err != nil || !reflect.DeepEqual(got, want) {
 		t.Errorf("Load = %+v, %v\nwant %+v", got, err, want)
 	}
@@ -88,7 +99,7 @@ verified_upstream:
 
 // A value of the file replaces one default and leaves its neighbours.
 func TestLoadPartial(t *testing.T) {
-	got, err := Load("jwtvet.yml", []byte("version: 1\nlifetimes:\n  access: 8h\nmax_leeway: 0s\n"))
+	got, err := Load("jwtvet.yml", []byte("version: 1\nlifetimes:\n  access: 8h\nmax_leeway: 0s\n"), nil)
 	want := Default()
 	want.Lifetimes.Access = 8 * time.Hour
 	want.MaxLeeway = 0
@@ -98,7 +109,7 @@ func TestLoadPartial(t *testing.T) {
 }
 
 func TestLoadAlias(t *testing.T) {
-	got, err := Load("jwtvet.yml", []byte("version: 1\nlifetimes: {access: &short 5m, id: *short}\n"))
+	got, err := Load("jwtvet.yml", []byte("version: 1\nlifetimes: {access: &short 5m, id: *short}\n"), nil)
 	if err != nil || got.Lifetimes.ID != 5*time.Minute {
 		t.Errorf("Load = %v, %v, want an ID token lifetime of 5m", got.Lifetimes, err)
 	}
@@ -127,7 +138,7 @@ func TestLoadErrors(t *testing.T) {
 		{"wrong inner key", v + "\nlifetimes:\n  id: 1h\n  acces: 1h\n", `p.yml:5: lifetimes: unknown key "acces" (did you mean "access"?)`},
 		{"wrong key, far", v + "hmac_min_bytes:\n  size: 1\n", `p.yml:3: hmac_min_bytes: unknown key "size" (known: HS256, HS384, HS512)`},
 		{"wrong key in a list", v + "allowed_claims:\n- claim: email\n  reason: x\n", `p.yml:4: allowed_claims: unknown key "reason" (known: claim, purpose)`},
-		{"merge key", v + "<<: {tests: true}\n", `p.yml:2: unknown key "<<" (known: version, profile, tests, lifetimes, ` +
+		{"merge key", v + "<<: {tests: true}\n", `p.yml:2: unknown key "<<" (known: version, profile, fail_on, tests, rules, exclude, models, lifetimes, ` +
 			`max_leeway, hmac_min_bytes, rsa_min_bits, algorithms, required_claims, pii_categories, allowed_claims, verified_upstream)`},
 		{"duplicate", v + "tests: true\nmax_leeway: 1m\ntests: false\n", `p.yml:4: key "tests" is already on line 2`},
 		{"duplicate version", v + v, `p.yml:2: key "version" is already on line 1`},
@@ -161,6 +172,14 @@ func TestLoadErrors(t *testing.T) {
 		{"secret", v + "pii_categories: [secret]\n", `p.yml:2: pii_categories: secret is no category of personal data; secrets have a rule of their own`},
 		{"no purpose", v + "allowed_claims:\n- claim: email\n", `p.yml:3: allowed_claims: an allowed claim needs both claim and purpose`},
 		{"blank purpose", v + "allowed_claims:\n- {claim: email, purpose: \" \"}\n", `p.yml:3: allowed_claims: purpose: want a text, got " "`},
+		{"unknown rule", v + "rules:\n  jwta: off\n  jwtbb: off\n", `p.yml:4: rules: unknown key "jwtbb" (did you mean "jwtb"?)`},
+		{"rule word", v + "rules: {jwta: offf}\n", `p.yml:2: rules: jwta: unknown choice "offf" (did you mean "off"?)`},
+		{"rule severity", v + "rules: {jwta: {severity: bad}}\n", `p.yml:2: rules: jwta: severity: unknown severity "bad" (known: low, medium, high, critical)`},
+		{"fail_on", v + "fail_on: higher\n", `p.yml:2: fail_on: unknown severity "higher" (did you mean "high"?)`},
+		{"path", v + "exclude: [/abs]\n", `p.yml:2: exclude: "/abs" is no path below the module; write one such as internal/legacy or **/*_gen.go`},
+		{"path up", v + "exclude: [../x]\n", `p.yml:2: exclude: "../x" is no path below the module; write one such as internal/legacy or **/*_gen.go`},
+		{"model", v + "models:\n- func: example.com/kms.Sign\n", `p.yml:3: models: a model needs both func and is`},
+		{"model name", v + "models:\n- {func: Sign, is: issue}\n", `p.yml:3: models: "Sign" is no function; write example.com/pkg.Func or example.com/pkg.Type.Method`},
 		{"bare claim", v + "allowed_claims: [email]\n", `p.yml:2: allowed_claims: want keys and values, got "email"`},
 
 		{"two at once", v + "test: true\nrsa_min_bits: 1\n", `p.yml:2: unknown key "test" (did you mean "tests"?)` + "\n" +
@@ -168,7 +187,7 @@ func TestLoadErrors(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			got, err := Load("p.yml", []byte(tt.data))
+			got, err := Load("p.yml", []byte(tt.data), []string{"jwta", "jwtb"})
 			if err == nil || err.Error() != tt.want {
 				t.Errorf("error %v\nwant  %s", err, tt.want)
 			}
@@ -183,7 +202,7 @@ func TestLoadPackagePatterns(t *testing.T) {
 	bad := []string{"...", "./...", "/...", "/abs", "../up", "example.com/a/", "example.com/*", "example.com/.../a",
 		"example.com/a...", "a b", `a\\b`}
 	for _, pattern := range bad {
-		_, err := Load("p.yml", []byte("version: 1\nverified_upstream: [\""+pattern+"\"]\n"))
+		_, err := Load("p.yml", []byte("version: 1\nverified_upstream: [\""+pattern+"\"]\n"), nil)
 		if err == nil || !strings.HasPrefix(err.Error(), "p.yml:2: verified_upstream: ") ||
 			!strings.HasSuffix(err.Error(), "is no package pattern; write an import path, or one that ends in /...") {
 			t.Errorf("pattern %q: error %v", pattern, err)
@@ -198,7 +217,7 @@ func FuzzLoad(f *testing.F) {
 	f.Add("version: 1\nallowed_claims: &a [*a]\n")
 	f.Add("? [a]\n: version\n")
 	f.Fuzz(func(t *testing.T, data string) {
-		p, err := Load("p.yml", []byte(data))
+		p, err := Load("p.yml", []byte(data), nil)
 		if err != nil {
 			if !strings.HasPrefix(err.Error(), "p.yml:") {
 				t.Errorf("the error does not name the file: %v", err)

@@ -19,15 +19,35 @@ const (
 	DefaultProfile Profile = "default"
 	// StrictProfile reports what falls short of the recommended measure.
 	StrictProfile Profile = "strict"
+	// ASVS5Profile is strict with the algorithms and times of OWASP ASVS 5.0.
+	ASVS5Profile Profile = "asvs5"
+	// AuditProfile is strict with every rule there is, those on governance too.
+	AuditProfile Profile = "audit"
 )
+
+// Profiles lists the profiles.
+func Profiles() []Profile {
+	return []Profile{DefaultProfile, StrictProfile, ASVS5Profile, AuditProfile}
+}
 
 // Policy is an immutable value: the functions of this package return a fresh
 // one, and nobody writes to its fields or lists afterwards.
 type Policy struct {
 	// Profile is the set of defaults the policy started from.
 	Profile Profile
+	// FailOn is the least severity with which a run fails.
+	FailOn Severity
 	// Tests asks for findings in test code too.
 	Tests bool
+	// Rules holds what the policy says of single rules, by their names.
+	Rules map[string]RuleSetting
+	// Exclude lists patterns of paths in which nothing is reported.
+	Exclude []string
+	// Models say what functions mean whose bodies do not show it.
+	Models []Model
+	// Root is the directory of the policy file, to which patterns of paths are
+	// relative; "" where only the module is known.
+	Root string
 	// Lifetimes holds the longest exp minus issue time for each kind of token.
 	Lifetimes Lifetimes
 	// MaxLeeway is the largest clock skew a verifier may grant
@@ -89,6 +109,7 @@ const day = 24 * time.Hour
 func Default() Policy {
 	return Policy{
 		Profile: DefaultProfile,
+		FailOn:  Low,
 		Lifetimes: Lifetimes{
 			Access:          day,
 			ID:              day,
@@ -130,8 +151,35 @@ func Strict() Policy {
 	return p
 }
 
-// Runs says whether a rule runs whose first profile is first.
-func (p Policy) Runs(first Profile) bool { return first == DefaultProfile || first == p.Profile }
+// ASVS5 returns the policy of the asvs5 profile: the algorithms of OWASP ASVS 5.0
+// appendix C, which disallows RSASSA-PKCS1-v1_5, and codes that live 10 minutes (6.5.5).
+func ASVS5() Policy {
+	p := Strict()
+	p.Profile = ASVS5Profile
+	p.Lifetimes.EmailLink = 10 * time.Minute
+	p.Algorithms = slices.DeleteFunc(p.Algorithms, func(alg string) bool { return strings.HasPrefix(alg, "RS") })
+	return p
+}
+
+// Audit returns the policy of the audit profile.
+func Audit() Policy {
+	p := Strict()
+	p.Profile = AuditProfile
+	return p
+}
+
+// Of returns the policy of a profile; of an unknown one, the default.
+func Of(profile Profile) Policy {
+	switch profile {
+	case StrictProfile:
+		return Strict()
+	case ASVS5Profile:
+		return ASVS5()
+	case AuditProfile:
+		return Audit()
+	}
+	return Default()
+}
 
 // Reports says whether personal data of category c is reported.
 func (p Policy) Reports(c Category) bool { return slices.Contains(p.PIICategories, c) }

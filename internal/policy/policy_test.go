@@ -12,6 +12,7 @@ import (
 func TestDefault(t *testing.T) {
 	want := Policy{
 		Profile: "default",
+		FailOn:  "low",
 		Lifetimes: Lifetimes{
 			Access:          24 * time.Hour,
 			ID:              24 * time.Hour,
@@ -149,10 +150,89 @@ func TestIsVerifiedUpstream(t *testing.T) {
 }
 
 func TestRuns(t *testing.T) {
-	if p := Default(); !p.Runs(DefaultProfile) || p.Runs(StrictProfile) {
-		t.Error("the default profile runs its own rules only")
+	for _, tt := range []struct {
+		p    Policy
+		want [3]bool // rules of the default, strict and audit profile
+	}{
+		{Default(), [3]bool{true, false, false}},
+		{Strict(), [3]bool{true, true, false}},
+		{ASVS5(), [3]bool{true, true, false}},
+		{Audit(), [3]bool{true, true, true}},
+		{Policy{Rules: map[string]RuleSetting{"r": {Run: On}}}, [3]bool{true, true, true}},
+		{Policy{Profile: AuditProfile, Rules: map[string]RuleSetting{"r": {Run: Off}}}, [3]bool{}},
+	} {
+		got := [3]bool{tt.p.Runs("r", DefaultProfile), tt.p.Runs("r", StrictProfile), tt.p.Runs("r", AuditProfile)}
+		if got != tt.want {
+			t.Errorf("%s, %v: %v, want %v", tt.p.Profile, tt.p.Rules, got, tt.want)
+		}
 	}
-	if p := Strict(); !p.Runs(DefaultProfile) || !p.Runs(StrictProfile) {
-		t.Error("the strict profile runs the rules of both")
+}
+
+func TestOf(t *testing.T) {
+	for _, profile := range Profiles() {
+		if got := Of(profile).Profile; got != profile {
+			t.Errorf("Of(%s) is %s", profile, got)
+		}
+	}
+	if algs := ASVS5().Algorithms; slices.Contains(algs, "RS256") || !slices.Contains(algs, "PS256") {
+		t.Errorf("asvs5 allows %v", algs)
+	}
+}
+
+func TestSeverity(t *testing.T) {
+	p := Policy{Rules: map[string]RuleSetting{"r": {Severity: Low}}}
+	if p.SeverityOf("r", High) != Low || p.SeverityOf("s", High) != High {
+		t.Error("the policy's severity comes before the rule's own")
+	}
+	if !High.AtLeast(High) || Medium.AtLeast(High) || Critical.AtLeast(Never) {
+		t.Error("low < medium < high < critical < never")
+	}
+}
+
+func TestExcludes(t *testing.T) {
+	p := Policy{
+		Root:    "/repo",
+		Exclude: []string{"internal/legacy/", "**/*_gen.go", "./cmd/tool/...", "api/*/v1"},
+		Rules:   map[string]RuleSetting{"r": {Exclude: []string{"web"}}},
+	}
+	for _, tt := range []struct {
+		rule, file, inModule string
+		want                 bool
+	}{
+		{"s", "/repo/internal/legacy/a.go", "", true},
+		{"s", "/repo/internal/legacyish/a.go", "", false},
+		{"s", "/repo/x_gen.go", "", true},
+		{"s", "/repo/a/b/x_gen.go", "", true},
+		{"s", "/repo/cmd/tool/sub/x.go", "", true},
+		{"s", "/repo/api/users/v1/x.go", "", true},
+		{"s", "/repo/api/v1/x.go", "", false},
+		{"s", "/elsewhere/mod/internal/legacy/x.go", "internal/legacy/x.go", true}, // another module of the workspace
+		{"s", "/repo/web/x.go", "web/x.go", false},
+		{"r", "/repo/web/x.go", "web/x.go", true},
+	} {
+		if got := p.Excludes(tt.rule, tt.file, tt.inModule); got != tt.want {
+			t.Errorf("%s in %s: %t, want %t", tt.rule, tt.file, got, tt.want)
+		}
+	}
+}
+
+// TestInline reads what golangci-lint hands over: no version, keys in lower case.
+func TestInline(t *testing.T) {
+	got, err := Inline("settings", map[string]any{
+		"profile": "strict", "tests": true, "rules": map[string]any{"jwta": "off", "jwtb": true},
+		"hmac_min_bytes": map[string]any{"hs256": 64}, "lifetimes": map[string]any{"access": "15m"},
+	}, []string{"jwta", "jwtb"})
+	want := Strict()
+	want.Tests, want.HMACMinBytes.HS256, want.Lifetimes.Access = true, 64, 15*time.Minute
+	want.Rules = map[string]RuleSetting{"jwta": {Run: Off}, "jwtb": {Run: On}}
+	if err != nil || !reflect.DeepEqual(got, want) {
+		t.Errorf("Inline = %+v, %v\nwant %+v", got, err, want)
+	}
+	if got, err := Inline("settings", nil, nil); err != nil || !reflect.DeepEqual(got, Default()) {
+		t.Errorf("no settings: %+v, %v", got, err)
+	}
+	_, err = Inline("settings", map[string]any{"rule": 1}, nil)
+	if err == nil || err.Error() != `settings: unknown key "rule" (did you mean "rules"?)` {
+		t.Errorf("error %v", err)
 	}
 }

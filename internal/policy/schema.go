@@ -3,54 +3,90 @@
 package policy
 
 import (
-	"fmt"
+	"encoding/json"
 	"slices"
 	"strings"
 	"time"
-
-	"go.yaml.in/yaml/v3"
 )
 
-// field is one key of a mapping and the reader that stores its value.
+// field is one key of a mapping: what it is for, and how its value is read.
 type field struct {
-	key  string
-	read reader
+	key, doc string
+	value
 }
 
-// reader checks a node and stores its value.
-type reader func(n *yaml.Node) problems
+// value reads a node, and says in JSON Schema which nodes it takes.
+type value struct {
+	read reader
+	form form
+}
+
+// form is a part of a JSON Schema.
+type form map[string]any
 
 // maxLeeway is the most a policy may grant: RFC 7519 section 4.1.4 says no
 // more than a few minutes.
 const maxLeeway = 5 * time.Minute
 
-// schema is the policy file: one row a key, read into p.
-func schema(p *Policy) []field {
+// schema is the policy file: one row a key, read into p. Rules are the names of all rules.
+func schema(p *Policy, rules []string) []field {
 	return []field{
-		{"version", func(*yaml.Node) problems { return nil }}, // by checkVersion
-		{"profile", oneOf("profile", &p.Profile, DefaultProfile, StrictProfile)},
-		{"tests", boolean(&p.Tests)},
-		{"lifetimes", mapping(
-			field{"access", lifetime(&p.Lifetimes.Access)},
-			field{"id", lifetime(&p.Lifetimes.ID)},
-			field{"refresh", lifetime(&p.Lifetimes.Refresh)},
-			field{"email_link", lifetime(&p.Lifetimes.EmailLink)},
-			field{"client_assertion", lifetime(&p.Lifetimes.ClientAssertion)},
-			field{"logout", lifetime(&p.Lifetimes.Logout)},
+		{"version", "The version of the policy file.", value{accept, form{"const": 1}}}, // by checkVersion
+		{"profile", "The set of rules and numbers to start from.", oneOf("profile", &p.Profile, Profiles()...)},
+		{"fail_on", "The least severity with which a run fails; findings below it are only shown.", oneOf("severity", &p.FailOn, append(Severities(), Never)...)},
+		{"tests", "Report test code too.", boolean(&p.Tests)},
+		{"rules", "Rules to turn on or off, or to give another severity.", ruleSettings(&p.Rules, rules)},
+		{"exclude", "Paths of files in which nothing is reported.", list(&p.Exclude, pathPattern, aText("A path below the module; a directory stands for all in it, * for a part of a name, ** for any directories."))},
+		{"models", "What functions mean whose bodies do not show it.", list(&p.Models, model, modelForm())},
+		{"lifetimes", "The lifetime above which a token is reported, by its kind.", mapping(
+			field{"access", "Access tokens.", lifetime(&p.Lifetimes.Access)},
+			field{"id", "ID tokens.", lifetime(&p.Lifetimes.ID)},
+			field{"refresh", "Refresh tokens.", lifetime(&p.Lifetimes.Refresh)},
+			field{"email_link", "Tokens in links for confirmation or password reset.", lifetime(&p.Lifetimes.EmailLink)},
+			field{"client_assertion", "Client assertions (RFC 7523).", lifetime(&p.Lifetimes.ClientAssertion)},
+			field{"logout", "Logout tokens.", lifetime(&p.Lifetimes.Logout)},
 		)},
-		{"max_leeway", leeway(&p.MaxLeeway)},
-		{"hmac_min_bytes", mapping(
-			field{"HS256", atLeast(&p.HMACMinBytes.HS256, 32, "RFC 7518 section 3.2")},
-			field{"HS384", atLeast(&p.HMACMinBytes.HS384, 48, "RFC 7518 section 3.2")},
-			field{"HS512", atLeast(&p.HMACMinBytes.HS512, 64, "RFC 7518 section 3.2")},
+		{"max_leeway", "The largest clock skew that a verifier may grant, at most 5m.", leeway(&p.MaxLeeway)},
+		{"hmac_min_bytes", "The shortest HMAC keys, in bytes.", mapping(
+			field{"HS256", "At least 32.", atLeast(&p.HMACMinBytes.HS256, 32, "RFC 7518 section 3.2")},
+			field{"HS384", "At least 48.", atLeast(&p.HMACMinBytes.HS384, 48, "RFC 7518 section 3.2")},
+			field{"HS512", "At least 64.", atLeast(&p.HMACMinBytes.HS512, 64, "RFC 7518 section 3.2")},
 		)},
-		{"rsa_min_bits", atLeast(&p.RSAMinBits, 2048, "RFC 7518 section 3.3")},
-		{"algorithms", filled(list(&p.Algorithms, algorithm))},
-		{"required_claims", list(&p.RequiredClaims, text)},
-		{"pii_categories", list(&p.PIICategories, category)},
-		{"allowed_claims", list(&p.AllowedClaims, allowedClaim)},
-		{"verified_upstream", list(&p.VerifiedUpstream, packagePattern)},
+		{"rsa_min_bits", "The smallest RSA modulus, in bits.", atLeast(&p.RSAMinBits, 2048, "RFC 7518 section 3.3")},
+		{"algorithms", "The signature algorithms in use.", filled(list(&p.Algorithms, algorithm, form{"enum": knownAlgorithms()}))},
+		{"required_claims", "Claims that every issued token carries beside exp.", list(&p.RequiredClaims, text, aText("The name of a claim."))},
+		{"pii_categories", "The categories of personal data that are reported.", list(&p.PIICategories, category, form{"enum": personalCategories()})},
+		{"allowed_claims", "Claims that may be issued, each with its purpose.", list(&p.AllowedClaims, allowedClaim, record(
+			[]string{"claim", "purpose"}, form{"claim": aText("The name of the claim."), "purpose": aText("What it is for.")}))},
+		{"verified_upstream", "Packages that see only tokens which a gateway has verified.", list(&p.VerifiedUpstream, packagePattern,
+			aText("An import path, or one that ends in /... for all packages below it."))},
 	}
+}
+
+// Schema returns the JSON Schema of the policy file; rules are the names of all rules.
+func Schema(rules []string) ([]byte, error) {
+	p := Default()
+	root := mapping(schema(&p, rules)...).form
+	root["$schema"] = "http://json-schema.org/draft-07/schema#"
+	root["$id"] = "https://github.com/jwtvet/jwtvet/blob/main/docs/policy.schema.json"
+	root["title"] = "jwtvet policy"
+	root["required"] = []string{"version"}
+	text, err := json.MarshalIndent(root, "", "  ")
+	return append(text, '\n'), err
+}
+
+func aText(doc string) form { return form{"type": "string", "minLength": 1, "description": doc} }
+
+// record is the form of a mapping.
+func record(required []string, properties form) form {
+	return form{"type": "object", "additionalProperties": false, "required": required, "properties": properties}
+}
+
+func modelForm() form {
+	return record([]string{"func", "is"}, form{
+		"func": aText("The function: example.com/pkg.Func or example.com/pkg.Type.Method."),
+		"is":   aText("What it does, and its roles: issue claims=p0 token=r0."),
+	})
 }
 
 // knownAlgorithms are the signature algorithms of RFC 7518, RFC 8037, RFC 8812 and RFC 9864.
@@ -65,186 +101,19 @@ func personalCategories() []Category {
 	return all
 }
 
-func algorithm(into *string, n *yaml.Node) problems {
-	if strings.EqualFold(n.Value, "none") {
-		return problem(n, "none is no algorithm to allow (RFC 8725 section 3.2)")
-	}
-	return oneOf("algorithm", into, knownAlgorithms()...)(n)
-}
-
-func category(into *Category, n *yaml.Node) problems {
-	if n.Value == string(CategorySecret) {
-		return problem(n, "secret is no category of personal data; secrets have a rule of their own")
-	}
-	return oneOf("category", into, personalCategories()...)(n)
-}
-
-func allowedClaim(into *AllowedClaim, n *yaml.Node) problems {
-	found := mapping(
-		field{"claim", func(n *yaml.Node) problems { return text(&into.Claim, n) }},
-		field{"purpose", func(n *yaml.Node) problems { return text(&into.Purpose, n) }},
-	)(n)
-	if found == nil && (into.Claim == "" || into.Purpose == "") {
-		return problem(n, "an allowed claim needs both claim and purpose")
-	}
-	return found
-}
-
-// packagePattern takes an import path, or one with a last element "..." for the
-// packages below it. Rejected: "..." alone, which would declare every token verified.
-func packagePattern(into *string, n *yaml.Node) problems {
-	if found := text(into, n); found != nil {
-		return found
-	}
-	root := strings.TrimSuffix(*into, "/...")
-	local := strings.HasPrefix(*into, ".") || strings.HasPrefix(*into, "/")
-	if local || strings.HasSuffix(root, "/") || strings.Contains(root, "...") || strings.ContainsAny(root, "*\\ ") {
-		return problem(n, "%q is no package pattern; write an import path, or one that ends in /...", *into)
-	}
-	return nil
-}
-
-func lifetime(into *time.Duration) reader {
-	return func(n *yaml.Node) problems {
-		d, ok := duration(n)
-		if !ok || d <= 0 {
-			return problem(n, "want a duration above zero, such as 15m, 12h or 30d, got %s", shown(n))
-		}
-		*into = d
-		return nil
-	}
-}
-
-func leeway(into *time.Duration) reader {
-	return func(n *yaml.Node) problems {
-		d, ok := duration(n)
-		if !ok || d < 0 {
-			return problem(n, "want a duration, such as 30s or 2m, got %s", shown(n))
-		}
-		if d > maxLeeway {
-			return problem(n, "%s is above 5m (RFC 7519 section 4.1.4 permits no more than a few minutes)", n.Value)
-		}
-		*into = d
-		return nil
-	}
-}
-
-func atLeast(into *int, least int, source string) reader {
-	return func(n *yaml.Node) problems {
-		var v int
-		if n.ShortTag() != "!!int" || n.Decode(&v) != nil {
-			return problem(n, "want a whole number, got %s", shown(n))
-		}
-		if v < least {
-			return problem(n, "%d is below %d (%s)", v, least, source)
-		}
-		*into = v
-		return nil
-	}
-}
-
-func boolean(into *bool) reader {
-	return func(n *yaml.Node) problems {
-		if n.ShortTag() != "!!bool" || n.Decode(into) != nil {
-			return problem(n, "want true or false, got %s", shown(n))
-		}
-		return nil
-	}
-}
-
-func text(into *string, n *yaml.Node) problems {
-	if n.ShortTag() != "!!str" || strings.TrimSpace(n.Value) == "" {
-		return problem(n, "want a text, got %s", shown(n))
-	}
-	*into = n.Value
-	return nil
-}
-
-// oneOf takes one of the known names; what says in a message what they are.
-func oneOf[T ~string](what string, into *T, known ...T) reader {
-	return func(n *yaml.Node) problems {
-		var v string
-		if found := text(&v, n); found != nil {
-			return found
-		}
-		if !slices.Contains(known, T(v)) {
-			return problem(n, "unknown %s %q%s", what, v, hint(v, known))
-		}
-		*into = T(v)
-		return nil
-	}
-}
-
-// list reads a sequence of distinct items in place of the default.
-func list[T comparable](into *[]T, item func(*T, *yaml.Node) problems) reader {
-	return func(n *yaml.Node) problems {
-		if n.Kind != yaml.SequenceNode {
-			return problem(n, "want a list, got %s", shown(n))
-		}
-		var found problems
-		items := make([]T, 0, len(n.Content))
-		for _, c := range n.Content {
-			var v T
-			c = resolve(c)
-			switch ps := item(&v, c); {
-			case ps != nil:
-				found = append(found, ps...)
-			case slices.Contains(items, v):
-				found = append(found, problem(c, "the item is listed twice")...)
-			default:
-				items = append(items, v)
-			}
-		}
-		*into = items
-		return found
-	}
-}
-
-// filled refuses an empty list.
-func filled(read reader) reader {
-	return func(n *yaml.Node) problems {
-		if n.Kind == yaml.SequenceNode && len(n.Content) == 0 {
-			return problem(n, "the list is empty")
-		}
-		return read(n)
-	}
-}
-
-// mapping reads the known keys of a mapping and refuses all others.
-func mapping(fields ...field) reader {
-	return func(n *yaml.Node) problems {
-		if n.Kind != yaml.MappingNode {
-			return problem(n, "want keys and values, got %s", shown(n))
-		}
-		var found problems
-		seen := map[string]int{}
-		for i := 0; i+1 < len(n.Content); i += 2 {
-			key, value := n.Content[i], resolve(n.Content[i+1])
-			at := slices.IndexFunc(fields, func(f field) bool { return f.key == key.Value })
-			line, again := seen[key.Value]
-			switch {
-			case at < 0:
-				found = append(found, problem(key, "unknown key %q%s", key.Value, hint(key.Value, keysOf(fields)))...)
-			case again:
-				found = append(found, problem(key, "key %q is already on line %d", key.Value, line)...)
-			case isNull(value):
-				found = append(found, problem(key, "%s: no value", key.Value)...)
-			default:
-				for _, p := range fields[at].read(value) {
-					p.text = fmt.Sprintf("%s: %s", key.Value, p.text)
-					found = append(found, p)
-				}
-			}
-			seen[key.Value] = key.Line
-		}
-		return found
-	}
-}
-
 func keysOf(fields []field) []string {
 	keys := make([]string, len(fields))
 	for i, f := range fields {
 		keys[i] = f.key
 	}
 	return keys
+}
+
+// foldKeys gives the keys of inline settings their case back: configuration libraries lose it.
+func foldKeys(key string, fields []field) string {
+	i := slices.IndexFunc(fields, func(f field) bool { return strings.EqualFold(f.key, key) })
+	if i < 0 {
+		return key
+	}
+	return fields[i].key
 }

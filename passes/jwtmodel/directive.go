@@ -54,6 +54,7 @@ func (m *model) directive(fn *types.Func, text string, at ast.Node) {
 	m.declared[fn] = true
 }
 
+// parseModel reads a model of fn; if that is nil, only its words are checked.
 func parseModel(fn *types.Func, text string) (rowFact, error) {
 	words := strings.Fields(text)
 	row := rowFact{Event: eventNamed(words[0])}
@@ -67,7 +68,10 @@ func parseModel(fn *types.Func, text string) (rowFact, error) {
 		if role == 0 {
 			return row, fmt.Errorf("unknown role %q in model directive", name)
 		}
-		if !fits(fn, slot) {
+		if fn == nil && slot == catalog.NoSlot {
+			return row, fmt.Errorf("unknown place %q in model directive: want p0, r0, recv and so on", value)
+		}
+		if fn != nil && !fits(fn, slot) {
 			return row, fmt.Errorf("model directive gives %s=%s, but %s has no such parameter or result", name, value, fn.Name())
 		}
 		row.set(role, slot)

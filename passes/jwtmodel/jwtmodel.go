@@ -2,7 +2,8 @@
 
 // Package jwtmodel answers what each function, field and variable means for JWTs:
 // shipped rows of the catalog, rows declared by a directive, and rows inferred of
-// wrappers. It owns every fact of the suite; facts never depend on policy.
+// wrappers. It owns every fact of the suite; facts depend on nothing but the code and the
+// name of the analyzer, which is another one for each set of declared rows of a policy.
 //
 // The inference is a may analysis over one package at a time, repeated until
 // nothing new is found. It does not see wrappers behind reflection or behind
@@ -22,13 +23,17 @@ import (
 )
 
 // Analyzer computes the model and exports its facts.
-var Analyzer = &analysis.Analyzer{
-	Name:             "jwtmodel",
-	Doc:              "compute what functions, fields and variables mean for JWTs",
-	Run:              run,
-	ResultType:       reflect.TypeFor[*Result](),
-	FactTypes:        []analysis.Fact{new(funcFact), new(varFact), new(pkgFact)},
-	RunDespiteErrors: false,
+var Analyzer = with("jwtmodel", nil)
+
+func with(name string, declared []Declared) *analysis.Analyzer {
+	return &analysis.Analyzer{
+		Name:             name,
+		Doc:              "compute what functions, fields and variables mean for JWTs",
+		Run:              func(pass *analysis.Pass) (any, error) { return run(pass, declared) },
+		ResultType:       reflect.TypeFor[*Result](),
+		FactTypes:        []analysis.Fact{new(funcFact), new(varFact), new(pkgFact)},
+		RunDespiteErrors: false,
+	}
 }
 
 // Result is the model of one package.
@@ -54,21 +59,29 @@ func (r *Result) Take() *Work {
 	return w
 }
 
-func run(pass *analysis.Pass) (any, error) {
+func run(pass *analysis.Pass, declared []Declared) (any, error) {
 	res := &Result{}
+	stated, err := resolve(pass, declared)
+	if err != nil {
+		return nil, err
+	}
 	if catalog.Knows(pass.Pkg.Path()) || len(pass.Files) == 0 || !checked(pass) {
 		return res, nil
 	}
-	switch relevance(pass) {
+	level := relevance(pass)
+	if len(stated) > 0 {
+		level = user
+	}
+	switch level {
 	case unrelated:
 		return res, nil
 	case supplier:
-		m := newModel(pass)
+		m := newModel(pass, stated)
 		m.infer() // helpers that write responses
 		m.export()
 		return res, nil
 	}
-	m := newModel(pass)
+	m := newModel(pass, stated)
 	m.infer()
 	m.export()
 	res.work = &Work{m.pkg, m.sites(), m}

@@ -28,14 +28,20 @@ type model struct {
 	inherited map[string]int // how many of defaults other packages declared
 	found     []sites.Site
 	cache     map[types.Object]any
-	declared  map[*types.Func]bool // by directive: not inferred over
+	declared  map[*types.Func]bool // by directive or policy: not inferred over
+	stated    map[*types.Func][]rowFact
 	problems  []Directive
 }
 
-func newModel(pass *analysis.Pass) *model {
+func newModel(pass *analysis.Pass, stated map[*types.Func][]rowFact) *model {
 	m := &model{pass: pass, funcs: map[*types.Func][]rowFact{}, vars: map[*types.Var][]rowFact{},
 		writes: map[string][]origin.Remote{}, meant: map[string][]rowFact{}, defaults: map[string][]origin.Remote{},
-		cache: map[types.Object]any{}, declared: map[*types.Func]bool{}, inherited: map[string]int{}}
+		cache: map[types.Object]any{}, declared: map[*types.Func]bool{}, inherited: map[string]int{}, stated: stated}
+	for fn, rows := range stated {
+		if fn.Pkg() == pass.Pkg {
+			m.funcs[fn], m.declared[fn] = rows, true
+		}
+	}
 	for _, pf := range pass.AllPackageFacts() {
 		f, ok := pf.Fact.(*pkgFact)
 		if !ok {
@@ -102,6 +108,9 @@ func (m *model) Func(fn *types.Func) []sites.Meaning {
 func (m *model) rowsOf(fn *types.Func) []rowFact {
 	if m.local(fn) {
 		return m.funcs[fn]
+	}
+	if rows, ok := m.stated[fn]; ok {
+		return rows
 	}
 	return m.funcFact(fn).Rows
 }

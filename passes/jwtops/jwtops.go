@@ -9,6 +9,7 @@ import (
 	"go/ast"
 	"go/token"
 	"reflect"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -20,12 +21,24 @@ import (
 )
 
 // Analyzer computes the operations of a package.
-var Analyzer = &analysis.Analyzer{
-	Name:       "jwtops",
-	Doc:        "list the JWT operations of a package",
-	Run:        run,
-	Requires:   []*analysis.Analyzer{jwtmodel.Analyzer},
-	ResultType: reflect.TypeFor[*Result](),
+var Analyzer = with(jwtmodel.Analyzer)
+
+// New returns the analyzer above a model: Analyzer if that is jwtmodel's own.
+func New(model *analysis.Analyzer) *analysis.Analyzer {
+	if model == jwtmodel.Analyzer {
+		return Analyzer
+	}
+	return with(model)
+}
+
+func with(model *analysis.Analyzer) *analysis.Analyzer {
+	return &analysis.Analyzer{
+		Name:       "jwtops" + strings.TrimPrefix(model.Name, jwtmodel.Analyzer.Name),
+		Doc:        "list the JWT operations of a package",
+		Run:        func(pass *analysis.Pass) (any, error) { return run(pass, model) },
+		Requires:   []*analysis.Analyzer{model},
+		ResultType: reflect.TypeFor[*Result](),
+	}
 }
 
 // Result is the immutable list of a package's operations in source order.
@@ -54,8 +67,8 @@ func (r *Result) Of(events ...jose.Event) []Op {
 	return out
 }
 
-func run(pass *analysis.Pass) (any, error) {
-	model := pass.ResultOf[jwtmodel.Analyzer].(*jwtmodel.Result)
+func run(pass *analysis.Pass, from *analysis.Analyzer) (any, error) {
+	model := pass.ResultOf[from].(*jwtmodel.Result)
 	res := &Result{}
 	for _, p := range model.Problems {
 		res.Problems = append(res.Problems, Problem{Range{p.Node.Pos(), p.Node.End()}, p.Problem})

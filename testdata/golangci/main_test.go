@@ -123,9 +123,9 @@ func TestAgrees(t *testing.T) {
 		}
 	}
 
-	got, want := p.lint(p.with("rules: []", "rules: [jwthardkey]")), p.check("-rules=jwthardkey")
+	got, want := p.lint(p.with("rules: {}", "rules: {jwthardkey: off}")), p.check("-exclude=jwthardkey")
 	if !slices.Equal(got, want) {
-		t.Errorf("golangci-lint, one rule:\n%s\njwtvet:\n%s", strings.Join(got, ""), strings.Join(want, ""))
+		t.Errorf("golangci-lint, without a rule:\n%s\njwtvet:\n%s", strings.Join(got, ""), strings.Join(want, ""))
 	}
 	got, want = p.lint(p.with("tests: false", "tests: true")), p.check("-tests")
 	if !slices.Equal(got, want) {
@@ -133,10 +133,10 @@ func TestAgrees(t *testing.T) {
 	}
 
 	for setting, want := range map[string]string{
-		"rule: []":        `unknown field "rule"`,
-		"rules: [nosuch]": `unknown rule "nosuch"`,
+		"rule: {}":             `unknown key "rule"`,
+		"rules: {nosuch: off}": `unknown key "nosuch"`,
 	} {
-		stdout, stderr, code := p.run(p.golangci, "run", "-c", p.with("rules: []", setting), "./...")
+		stdout, stderr, code := p.run(p.golangci, "run", "-c", p.with("rules: {}", setting), "./...")
 		if code != 3 || !strings.Contains(stderr, want) {
 			t.Errorf("%s: exit code %d, want 3 and %q\n%s%s", setting, code, want, stdout, stderr)
 		}

@@ -8,6 +8,7 @@ package diag
 import (
 	"go/ast"
 	"go/token"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -93,7 +94,7 @@ func (r *Reporter) flush() {
 	slices.SortStableFunc(r.found, func(a, b Finding) int { return int(a.Range.From) - int(b.Range.From) })
 	ignores := r.ignores()
 	for _, f := range r.found {
-		if !r.Policy.Tests && r.inTest(f.Range.From) || ignores.suppress(r.Pass.Fset.Position(f.Range.From)) {
+		if !r.Policy.Tests && r.inTest(f.Range.From) || r.excluded(f.Range.From) || ignores.suppress(r.Pass.Fset.Position(f.Range.From)) {
 			continue
 		}
 		r.Pass.Report(r.diagnostic(f))
@@ -124,6 +125,19 @@ func (r *Reporter) inTest(pos token.Pos) bool {
 	}
 	f := r.file(pos)
 	return f != nil && slices.ContainsFunc(f.Imports, func(i *ast.ImportSpec) bool { return i.Path.Value == `"testing"` })
+}
+
+// excluded reports whether the policy keeps the rule quiet in a file.
+func (r *Reporter) excluded(pos token.Pos) bool {
+	file := r.Pass.Fset.Position(pos).Filename
+	inModule := ""
+	if m := r.Pass.Module; m != nil {
+		// The place of a package in its module is its path; that of its external tests too.
+		if dir, ok := strings.CutPrefix(strings.TrimSuffix(r.Pass.Pkg.Path(), "_test"), m.Path); ok {
+			inModule = strings.TrimPrefix(dir+"/"+filepath.Base(file), "/")
+		}
+	}
+	return r.Policy.Excludes(r.rule, file, inModule)
 }
 
 func (r *Reporter) file(pos token.Pos) *ast.File {

@@ -82,7 +82,7 @@ func (l ignoreList) complain(r *Reporter) {
 }
 
 func (r *Reporter) say(c *ast.Comment, text string) {
-	if r.Policy.Tests || !r.inTest(c.Pos()) {
+	if !r.excluded(c.Pos()) && (r.Policy.Tests || !r.inTest(c.Pos())) {
 		r.Pass.ReportRangef(c, "%s (%s)", text, r.rule)
 	}
 }

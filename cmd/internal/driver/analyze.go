@@ -22,6 +22,7 @@ type options struct {
 	only     []string // rules
 	exclude  []string
 	tests    bool
+	failOn   string // severity; "" leaves it to the policy
 	patterns []string
 }
 
@@ -57,6 +58,8 @@ func (c *Command) analyze(o options, step func(string)) (*report.Report, error) 
 	if err != nil {
 		return nil, err
 	}
+	r.Rules = gs.describe()
+	r.Problems = append(r.Problems, gs.unknownModels(g, list)...)
 	s := newSlice(list, libraries, tests)
 	r.Packages, r.Relevant = len(s.asked), s.users
 	if len(s.source) > 0 {
@@ -75,7 +78,7 @@ func (c *Command) analyze(o options, step func(string)) (*report.Report, error) 
 	return r, nil
 }
 
-func finding(pkg *packages.Package, rule Rule, d analysis.Diagnostic) report.Finding {
+func finding(pkg *packages.Package, s Suite, rule Rule, d analysis.Diagnostic) report.Finding {
 	at := func(pos token.Pos) report.Position {
 		p := pkg.Fset.Position(pos)
 		return report.Position{File: p.Filename, Line: p.Line, Column: p.Column}
@@ -83,9 +86,9 @@ func finding(pkg *packages.Package, rule Rule, d analysis.Diagnostic) report.Fin
 	end := at(cmp.Or(d.End, d.Pos))
 	f := report.Finding{
 		Position: at(d.Pos), EndLine: end.Line, EndColumn: end.Column,
-		Rule: rule.Analyzer.Name, Severity: rule.Severity, CWE: rule.CWE,
 		Package: pkg.PkgPath, Message: d.Message,
 	}
+	s.grade(&f, rule)
 	for _, rel := range d.Related {
 		f.Steps = append(f.Steps, report.Step{Position: at(rel.Pos), Message: rel.Message})
 	}

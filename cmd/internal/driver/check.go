@@ -23,6 +23,7 @@ func (c *Command) check(args []string) int {
 	flags.StringVar(&format, "format", "text", "")
 	flags.StringVar(&only, "rules", "", "")
 	flags.StringVar(&exclude, "exclude", "", "")
+	flags.StringVar(&o.failOn, "fail-on", "", "")
 	flags.BoolVar(&o.tests, "tests", false, "")
 	flags.StringVar(&o.tags, "tags", "", "")
 	flags.StringVar(&o.dir, "C", ".", "")
@@ -41,6 +42,9 @@ func (c *Command) check(args []string) int {
 			return c.fail(fmt.Errorf("flag %s comes after the packages; write flags first", p))
 		}
 	}
+	if err := checkSeverity(o.failOn); err != nil {
+		return c.fail(err)
+	}
 	print, err := c.printer(format)
 	if err != nil {
 		return c.fail(err)
@@ -56,6 +60,13 @@ func (c *Command) check(args []string) int {
 		r = failed(o.dir, err)
 	}
 	return c.finish(r, print)
+}
+
+func checkSeverity(failOn string) error {
+	if failOn != "" && severityRank(failOn) < 0 {
+		return fmt.Errorf("-fail-on: unknown severity %q; want one of %s", failOn, strings.Join(severities(), ", "))
+	}
+	return nil
 }
 
 // failed is the report of a run that found out nothing.

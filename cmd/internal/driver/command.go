@@ -120,13 +120,14 @@ Usage:
 Flags:
 
 	-format text|json    how findings are printed
+	-fail-on severity    least severity with which the run fails: low, medium, high, critical, never
 	-rules a,b           run only these rules
 	-exclude a,b         do not run these rules
 	-tests               report test code too
 	-tags a,b            build tags
 	-C dir               run in that directory
 
-vet takes the flags of go vet, and -format, -rules and -exclude; fix takes
+vet takes the flags of go vet, and -format, -fail-on, -rules and -exclude; fix takes
 those of go fix. The packages are import paths or patterns as for go build;
 the default is the package in the current directory.
 

@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io"
 	"os/exec"
+	"path/filepath"
 	"strings"
 
 	"github.com/jwtvet/jwtvet/cmd/internal/report"
@@ -35,10 +36,12 @@ func (c *Command) vet(args []string) int {
 	if err := refuseTrimpath(dir, v.rest); err != nil {
 		return c.fail(err)
 	}
-	suite, err := c.Load(Settings{})
+	gs := groups{load: c.Load, options: options{dir: dir, failOn: v.failOn}, byDir: make(map[string]*group)}
+	own, err := gs.of(above(dir, "go.mod"))
 	if err != nil {
 		return c.fail(err)
 	}
+	suite := own.suite
 	words, err := v.command(suite)
 	if err != nil {
 		return c.fail(err)
@@ -53,7 +56,7 @@ func (c *Command) vet(args []string) int {
 	progress.stop()
 
 	r := &report.Report{Version: Version(), Dir: dir}
-	if err := readVet(&stdout, suite, r); err != nil {
+	if err := readVet(&stdout, &gs, r); err != nil {
 		r.Problems = append(r.Problems, report.Problem{Message: err.Error()})
 	}
 	if err := v.keepAsked(dir, suite, r); err != nil && runErr == nil {
@@ -64,6 +67,7 @@ func (c *Command) vet(args []string) int {
 	} else {
 		_, _ = c.Stderr.Write(stderr.Bytes()) // what -n, -v or -x print
 	}
+	r.Rules = gs.describe()
 	r.Sort()
 	return c.finish(r, print)
 }
@@ -116,7 +120,7 @@ type (
 )
 
 // readVet adds to the report what go vet -json printed.
-func readVet(r io.Reader, s Suite, into *report.Report) error {
+func readVet(r io.Reader, gs *groups, into *report.Report) error {
 	for dec := json.NewDecoder(r); ; {
 		var unit map[string]map[string]json.RawMessage
 		if err := dec.Decode(&unit); errors.Is(err, io.EOF) {
@@ -126,7 +130,7 @@ func readVet(r io.Reader, s Suite, into *report.Report) error {
 		}
 		for id, results := range unit {
 			for name, raw := range results {
-				if err := readResult(variantOf(id), name, raw, s, into); err != nil {
+				if err := readResult(variantOf(id), name, raw, gs, into); err != nil {
 					return err
 				}
 			}
@@ -134,7 +138,7 @@ func readVet(r io.Reader, s Suite, into *report.Report) error {
 	}
 }
 
-func readResult(pkg, name string, raw json.RawMessage, s Suite, into *report.Report) error {
+func readResult(pkg, name string, raw json.RawMessage, gs *groups, into *report.Report) error {
 	var failure struct{ Error string }
 	if json.Unmarshal(raw, &failure) == nil && failure.Error != "" {
 		into.Problems = append(into.Problems, report.Problem{Package: pkg, Message: name + ": " + failure.Error})
@@ -144,12 +148,18 @@ func readResult(pkg, name string, raw json.RawMessage, s Suite, into *report.Rep
 	if err := json.Unmarshal(raw, &list); err != nil {
 		return fmt.Errorf("cannot read what go vet says about %s: %w", pkg, err)
 	}
-	rule, _ := s.find(name)
 	for _, d := range list {
+		g, err := gs.of(above(filepath.Dir(position(d.Posn).File), "go.mod"))
+		if err != nil {
+			return err
+		}
 		end := position(d.End)
 		f := report.Finding{
 			Position: position(d.Posn), EndLine: end.Line, EndColumn: end.Column,
-			Rule: name, Severity: rule.Severity, CWE: rule.CWE, Package: pkg, Message: d.Message,
+			Package: pkg, Message: d.Message,
+		}
+		if rule, ok := g.suite.find(name); ok {
+			g.suite.grade(&f, rule)
 		}
 		for _, rel := range d.Related {
 			f.Steps = append(f.Steps, report.Step{Position: position(rel.Posn), Message: rel.Message})

@@ -3,6 +3,7 @@
 package driver
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -48,6 +49,7 @@ func (gs *groups) of(dir string) (*group, error) {
 	if err != nil {
 		return nil, err
 	}
+	suite.FailOn = cmp.Or(gs.options.failOn, suite.FailOn, "low")
 	rules, err := suite.pick(gs.options.only, gs.options.exclude)
 	if err != nil {
 		return nil, err
@@ -119,7 +121,7 @@ func (g *group) run(r *report.Report) error {
 	for _, act := range graph.Roots {
 		rule, _ := g.suite.find(act.Analyzer.Name)
 		for _, d := range act.Diagnostics {
-			r.Findings = append(r.Findings, finding(act.Package, rule, d))
+			r.Findings = append(r.Findings, finding(act.Package, g.suite, rule, d))
 		}
 	}
 	return nil

@@ -11,6 +11,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/jwtvet/jwtvet/cmd/internal/report"
 )
 
 // Rule is one analyzer and what the registry says of it.
@@ -42,7 +44,27 @@ type Suite struct {
 	Libraries []string
 	// Tests says that the policy reports test code.
 	Tests bool
+	// FailOn is the least severity with which a run fails; "" is low.
+	FailOn string
+	// Profile is the name of the policy's profile.
+	Profile string
+	// Models are functions that the policy speaks of.
+	Models []Model
 }
+
+// Model is a function that the policy speaks of, and where it does.
+type Model struct{ Func, At string }
+
+// grade says of a finding what the policy says of its rule.
+func (s Suite) grade(f *report.Finding, r Rule) {
+	f.Rule, f.Severity, f.CWE = r.Analyzer.Name, r.Severity, r.CWE
+	f.Below = severityRank(r.Severity) < severityRank(s.FailOn)
+}
+
+// severities are what -fail-on takes, the least first.
+func severities() []string { return []string{"low", "medium", "high", "critical", "never"} }
+
+func severityRank(s string) int { return slices.Index(severities(), s) }
 
 func (s Suite) find(name string) (Rule, bool) {
 	i := slices.IndexFunc(s.Rules, func(r Rule) bool { return r.Analyzer.Name == name })

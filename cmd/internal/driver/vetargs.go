@@ -16,6 +16,7 @@ import (
 // vetArgs is the command line of jwtvet vet: our flags, and the rest for go vet.
 type vetArgs struct {
 	format, dir   string
+	failOn        string
 	only, exclude string
 	rest          []string
 }
@@ -24,9 +25,12 @@ func readVetArgs(args []string) (vetArgs, error) {
 	v := vetArgs{format: "text", dir: "."}
 	var err error
 	v.rest, err = takeFlags(args, map[string]*string{
-		"format": &v.format, "C": &v.dir, "rules": &v.only, "exclude": &v.exclude,
+		"format": &v.format, "C": &v.dir, "rules": &v.only, "exclude": &v.exclude, "fail-on": &v.failOn,
 	})
 	if err != nil {
+		return v, err
+	}
+	if err := checkSeverity(v.failOn); err != nil {
 		return v, err
 	}
 	for _, arg := range v.rest {

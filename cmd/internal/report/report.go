@@ -52,6 +52,17 @@ type Finding struct {
 	Message   string // ends in " (rule)"
 	Steps     []Step
 	Fix       *Fix
+	Below     bool // its severity is below the one from which a run fails
+}
+
+// Rule is what a report says of a rule.
+type Rule struct {
+	Name     string
+	Title    string // the first line of its documentation
+	Doc      string
+	URL      string
+	Severity string
+	CWE      string
 }
 
 // Problem is why something could not be analyzed.
@@ -66,6 +77,7 @@ type Problem struct {
 type Report struct {
 	Version  string
 	Dir      string // paths below it are printed relative to it
+	Rules    []Rule // those that ran
 	Findings []Finding
 	Problems []Problem
 	Packages int // packages asked for; 0 if not counted
@@ -93,12 +105,12 @@ func (p Position) compare(q Position) int {
 	return cmp.Or(cmp.Compare(p.File, q.File), cmp.Compare(p.Line, q.Line), cmp.Compare(p.Column, q.Column))
 }
 
-// ExitCode is 0 clean, 1 findings, 2 could not analyze.
+// ExitCode is 0 clean, 1 findings that fail the run, 2 could not analyze.
 func (r *Report) ExitCode() int {
 	switch {
 	case len(r.Problems) > 0:
 		return 2
-	case len(r.Findings) > 0:
+	case slices.ContainsFunc(r.Findings, func(f Finding) bool { return !f.Below }):
 		return 1
 	}
 	return 0

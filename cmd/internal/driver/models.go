@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package driver
+
+import (
+	"strings"
+
+	"github.com/jwtvet/jwtvet/cmd/internal/report"
+)
+
+// unknownModels reports functions of which a policy speaks in packages that the build does
+// not have. What is wrong with one in a known package is found when that is analyzed.
+func (gs *groups) unknownModels(g goCommand, list []*listed) []report.Problem {
+	known := make(map[string]bool)
+	for _, p := range list {
+		known[p.path()] = true
+	}
+	var problems []report.Problem
+	for _, group := range gs.list {
+		for _, m := range group.suite.Models {
+			if !knows(g, known, m.Func) {
+				problems = append(problems, report.Problem{
+					Message: m.At + ": models: this build has no package with " + m.Func,
+					Help:    "correct the path, or remove the model",
+				})
+			}
+		}
+	}
+	return problems
+}
+
+// knows says whether the build has the package of a function: example.com/pkg.Type.Method.
+func knows(g goCommand, known map[string]bool, function string) bool {
+	last := strings.LastIndexByte(function, '/') + 1
+	var paths []string
+	for i, c := range function {
+		if i > last && c == '.' && strings.Count(function[i:], ".") <= 2 {
+			if known[function[:i]] {
+				return true
+			}
+			paths = append(paths, function[:i])
+		}
+	}
+	for _, path := range paths {
+		if _, err := g.run("list", "-find", "--", path); err == nil {
+			return true
+		}
+	}
+	return false
+}
