@@ -6,6 +6,7 @@ package analyzers
 import (
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/jwtvet/jwtvet/analyzers/jwtassert"
 	"github.com/jwtvet/jwtvet/analyzers/jwtbody"
 	"github.com/jwtvet/jwtvet/analyzers/jwtdirective"
 	"github.com/jwtvet/jwtvet/analyzers/jwthardkey"
@@ -55,6 +56,7 @@ func Rules() []Rule {
 		{jwtsecretclaim.New, jwtsecretclaim.Analyzer, High, policy.DefaultProfile, "CWE-522", "", "0.1"},
 		{jwtdirective.New, jwtdirective.Analyzer, Low, policy.DefaultProfile, "CWE-1164", "", "0.1"},
 		{jwtbody.New, jwtbody.Analyzer, Low, policy.DefaultProfile, "CWE-922", "", "0.1"},
+		{jwtassert.New, jwtassert.Analyzer, Medium, policy.DefaultProfile, "CWE-248", "3.10", "0.1"},
 	}
 }
 

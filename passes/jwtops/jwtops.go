@@ -44,9 +44,14 @@ func with(model *analysis.Analyzer) *analysis.Analyzer {
 // Result is the immutable list of a package's operations in source order.
 type Result struct {
 	Ops []Op
+	// Asserts are the type assertions of what tokens say.
+	Asserts []Assert
 	// Problems are model directives that say something wrong.
 	Problems []Problem
 }
+
+// Empty reports whether there is nothing to say of the package.
+func (r *Result) Empty() bool { return len(r.Ops)+len(r.Asserts)+len(r.Problems) == 0 }
 
 // Problem is a model directive that cannot be followed.
 type Problem struct {
@@ -74,7 +79,7 @@ func run(pass *analysis.Pass, from *analysis.Analyzer) (any, error) {
 		res.Problems = append(res.Problems, Problem{Range{p.Node.Pos(), p.Node.End()}, p.Problem})
 	}
 	work := model.Take()
-	if work == nil || len(work.Sites) == 0 {
+	if work == nil {
 		return res, nil
 	}
 	b := &builder{pass: pass, model: work, p: work.Package}
@@ -85,6 +90,7 @@ func run(pass *analysis.Pass, from *analysis.Analyzer) (any, error) {
 			res.Ops = append(res.Ops, op)
 		}
 	}
+	res.Asserts = b.asserts()
 	return res, nil
 }
 

@@ -13,9 +13,12 @@ import (
 
 // peek says what becomes of claims that a site reads without verifying them.
 func (b *builder) peek(s sites.Site) *Peek {
-	r := peeks.Reader{Package: b.p, Lookup: b.model.Lookup, Sites: b.model.Sites, Skips: b.skips}
-	p := r.Peek(s)
+	p := b.reader().Peek(s)
 	return &p
+}
+
+func (b *builder) reader() *peeks.Reader {
+	return &peeks.Reader{Package: b.p, Lookup: b.model.Lookup, Sites: b.model.Sites, Skips: b.skips}
 }
 
 func constName(v ssa.Value) string {

@@ -59,7 +59,7 @@ func Rule(name, doc string, p policy.Policy, check func(*Reporter, *jwtops.Resul
 		Requires: []*analysis.Analyzer{jwtops.Analyzer},
 		Run: func(pass *analysis.Pass) (any, error) {
 			ops := pass.ResultOf[jwtops.Analyzer].(*jwtops.Result)
-			if len(ops.Ops)+len(ops.Problems) == 0 {
+			if ops.Empty() {
 				return nil, nil
 			}
 			r := &Reporter{Policy: p, Pass: pass, rule: name}

@@ -89,7 +89,9 @@ func jwxSetter(name, claim string, unit jose.Unit) Row {
 // jwxTokenV2 is what the claims set of v2 alone has.
 func jwxTokenV2() []Row {
 	return []Row{
-		{Symbol: "Token.Get", Event: jose.Claim, Roles: Roles{jose.Claims: Recv, jose.Name: P0, jose.Value: R0}}, // Get(string) (interface{}, bool)
+		{Symbol: "Token.Get", Event: jose.Claim, Roles: Roles{jose.Claims: Recv, jose.Name: P0, jose.Value: R0}},    // Get(string) (interface{}, bool)
+		{Symbol: "Token.PrivateClaims", Event: jose.Claim, Roles: Roles{jose.Carrier: Recv, jose.Claims: R0}},       // PrivateClaims() map[string]interface{}
+		{Symbol: "Token.AsMap", Event: jose.Claim, Roles: Roles{jose.Carrier: Recv, jose.Claims: R0, jose.Err: R1}}, // AsMap(context.Context) (map[string]interface{}, error)
 	}
 }
 

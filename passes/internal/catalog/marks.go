@@ -2,7 +2,12 @@
 
 package catalog
 
-import "go/types"
+import (
+	"go/types"
+	"slices"
+
+	"github.com/jwtvet/jwtvet/internal/jose"
+)
 
 // RequestContext reports whether a parameter of type t hands a function an incoming request.
 func RequestContext(t types.Type) bool {
@@ -66,4 +71,35 @@ func Logs(fn *types.Func) bool {
 		}
 	}
 	return false
+}
+
+// ClaimsMap reports whether t is a library's map of claims.
+func ClaimsMap(t types.Type) bool {
+	named := namedOf(t)
+	if named == nil {
+		return false
+	}
+	if _, ok := named.Type().Underlying().(*types.Map); !ok {
+		return false
+	}
+	return slices.ContainsFunc(Rows(named), func(r *Row) bool { return r.Event == jose.Claim })
+}
+
+// TokenType reports whether t is a library's claims map, or its token object.
+func TokenType(t types.Type) bool {
+	named := namedOf(t)
+	if named == nil || named.Pkg() == nil {
+		return false
+	}
+	return ClaimsMap(t) || len(symbols(named.Pkg().Path())[named.Name()+".Claims"]) > 0
+}
+
+// KeepsNumbers reports whether an option makes a parser leave numbers as their text.
+func KeepsNumbers(symbol string) bool {
+	return symbol == "WithJSONNumber" || symbol == "Parser.UseJSONNumber"
+}
+
+// Reflects reports whether fn tells the type of its first argument.
+func Reflects(fn *types.Func) bool {
+	return fn != nil && fn.Pkg() != nil && fn.Pkg().Path() == "reflect" && (fn.Name() == "TypeOf" || fn.Name() == "ValueOf")
 }

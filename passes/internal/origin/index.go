@@ -343,6 +343,9 @@ func (p *Package) implementations(m *types.Func) []*ssa.Function {
 	return out
 }
 
+// FieldAt returns field i of the struct that t is or points to, and its named type.
+func FieldAt(t types.Type, i int) (*types.TypeName, *types.Var) { return namedOf(t), fieldOf(t, i) }
+
 // FieldOf returns the field that an address selects and the named type that it is a field of.
 func FieldOf(a *ssa.FieldAddr) (*types.TypeName, *types.Var) {
 	return namedOf(a.X.Type()), fieldOf(a.X.Type(), a.Field)

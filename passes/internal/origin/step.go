@@ -100,6 +100,18 @@ func (p *Package) passed(v *ssa.Parameter) []Stepped {
 	return out
 }
 
+// Bindings lists what the closures of a free variable's function bind to it.
+func (p *Package) Bindings(v *ssa.FreeVar) []ssa.Value {
+	var out []ssa.Value
+	for _, mc := range p.closures[v.Parent()] {
+		out = append(out, mc.Bindings[freeIndex(v)])
+	}
+	return out
+}
+
+// Returns lists what the functions of this package that a call can enter return as result i.
+func (p *Package) Returns(call *ssa.Call, i int) []Stepped { return p.returned(call, i) }
+
 // ConstPlace returns where a constant that an instruction uses stands.
 func (p *Package) ConstPlace(c *ssa.Const, user ssa.Instruction) Place {
 	if c.Value == nil || user == nil {

@@ -89,6 +89,14 @@ func (b *Reader) tokens(s sites.Site) []sites.Operand {
 	return out
 }
 
+// Own reports whether the token of a site comes from this program's own request, file or
+// configuration.
+func (b *Reader) Own(s sites.Site) bool {
+	p := &unverified{}
+	b.provenance(p, s, b.tokens(s))
+	return p.Own && !p.Identity
+}
+
 // provenance says whose token it is.
 func (b *Reader) provenance(p *unverified, s sites.Site, tokens []sites.Operand) {
 	own, other := false, false

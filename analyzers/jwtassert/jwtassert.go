@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package jwtassert
+
+import (
+	_ "embed"
+	"go/types"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/jwtvet/jwtvet/analyzers/internal/diag"
+	"github.com/jwtvet/jwtvet/internal/policy"
+	"github.com/jwtvet/jwtvet/passes/jwtops"
+)
+
+//go:embed doc.go
+var doc string
+
+// Analyzer is the rule with the default policy.
+var Analyzer = New(policy.Default())
+
+// New returns the rule under a policy.
+func New(p policy.Policy) *analysis.Analyzer { return diag.Rule("jwtassert", doc, p, check) }
+
+// check reports assertions that what a token says makes fail.
+func check(r *diag.Reporter, ops *jwtops.Result) {
+	for _, a := range ops.Asserts {
+		message, danger := wrong(r, a)
+		if message == "" {
+			continue
+		}
+		f := diag.Finding{Range: a.Range, Message: message, Danger: danger}
+		if a.Call.From.IsValid() {
+			f.Steps = []diag.Step{{Range: a.Call, Note: "fails here"}}
+		}
+		if !a.Checked && !a.Number && a.Kind != jwtops.AssertSet {
+			f.Fix = fix(r, a)
+		}
+		r.Report(f)
+	}
+}
+
+// wrong says what is wrong with an assertion, "" if nothing is.
+func wrong(r *diag.Reporter, a jwtops.Assert) (message, danger string) {
+	want := types.TypeString(a.Type, func(p *types.Package) string { return p.Name() })
+	switch {
+	case a.Guarded && !(a.Number && a.Checked):
+	case a.Kind == jwtops.AssertSet:
+		return "claims are read of a token whose parsing may have failed", "a malformed token makes it nil: anyone makes the program panic"
+	case a.Kind == jwtops.AssertMissing:
+		return "the context's entry is asserted without a test and compared with nil afterwards", "a request without a token makes the program panic"
+	case a.Number && a.Checked:
+		return value(a) + " is asserted to " + want + ", which never holds", "numbers of a token are float64: what depends on the claim is never done"
+	case a.Number:
+		return value(a) + " is asserted to " + want + ", which never holds", "numbers of a token are float64: each token makes the program panic"
+	case a.Checked:
+	case a.Kind == jwtops.AssertParameter:
+		return value(a) + " is asserted to " + want + " without a test", "anyone sends a token without it, and the program panics before it has verified anything"
+	default:
+		return value(a) + " is asserted to " + want + " without a test", "a token without it, or with another type in it, makes the program panic"
+	}
+	return "", ""
+}
+
+// value names the claim or header parameter of an assertion.
+func value(a jwtops.Assert) string {
+	what := "claim"
+	if a.Kind == jwtops.AssertParameter {
+		what = "header parameter"
+	}
+	if a.Name == "" {
+		return "a " + what
+	}
+	return what + " " + a.Name
+}

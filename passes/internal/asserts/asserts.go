@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package asserts finds type assertions of what a token says: claims, header parameters,
+// and the claims set of a token object.
+//
+// It walks backwards from each assertion to where its value comes from. It is a may analysis
+// within one package: of other packages it knows the types that are claims sets by
+// themselves, and what facts say of results. A set that this program makes in order to
+// sign it is none of a token. It does not see values that go through channels, through
+// reflection, or through contexts under computed keys.
+package asserts
+
+import (
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/passes/internal/catalog"
+	"github.com/jwtvet/jwtvet/passes/internal/origin"
+	"github.com/jwtvet/jwtvet/passes/internal/peeks"
+	"github.com/jwtvet/jwtvet/passes/internal/sites"
+)
+
+// Kind says what is asserted.
+type Kind uint8
+
+const (
+	Claim     Kind = iota + 1 // a claim, or a part of one
+	Parameter                 // a header parameter
+	Set                       // the claims of a token object that is nil where parsing failed
+	Missing                   // a token or claims set that is compared with nil afterwards
+)
+
+// Assert is one type assertion that can fail because of what a token says.
+type Assert struct {
+	Instr *ssa.TypeAssert
+	Kind  Kind
+	// Name is that of the claim or header parameter, "" if it is computed.
+	Name string
+	// Checked: the assertion has the comma-ok form.
+	Checked bool
+	// Guarded: the value was tested before, or the panic is caught.
+	Guarded bool
+	// Number: the asserted type is one of integers, which a JSON decoder never makes.
+	Number bool
+	// Call is the operation that read the token of a Set.
+	Call ssa.Instruction
+}
+
+// Reader finds the assertions of one package.
+type Reader struct {
+	Package *origin.Package
+	Lookup  sites.Lookup
+	Sites   []sites.Site
+	Peeks   *peeks.Reader
+
+	filled map[ssa.Value]sites.Site // objects that an operation fills with claims
+	puts   []put                    // what the package puts into contexts
+	memo   map[ssa.Value]said
+}
+
+// Find lists the assertions in source order of the package's functions.
+func (r *Reader) Find() []Assert {
+	var all []*ssa.TypeAssert
+	for _, fn := range r.Package.Funcs() {
+		for _, b := range fn.Blocks {
+			for _, in := range b.Instrs {
+				if ta, ok := in.(*ssa.TypeAssert); ok && !types.IsInterface(ta.AssertedType) {
+					all = append(all, ta)
+				}
+			}
+		}
+	}
+	if len(all) == 0 {
+		return nil
+	}
+	r.index()
+	var out []Assert
+	for _, ta := range all {
+		if a, ok := r.assert(ta); ok {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// index notes which objects the package's operations fill with claims, and what it puts
+// into contexts.
+func (r *Reader) index() {
+	r.filled, r.memo = map[ssa.Value]sites.Site{}, map[ssa.Value]said{}
+	for _, s := range r.Sites {
+		if !reads(s) {
+			continue
+		}
+		for _, o := range s.Operands(jose.Claims) {
+			for _, obj := range r.Package.Objects(o.Val, o.User) {
+				r.filled[obj] = s
+			}
+		}
+	}
+	r.indexPuts()
+}
+
+// reads reports whether an operation takes claims out of a token.
+func reads(s sites.Site) bool {
+	switch s.Row.Event {
+	case jose.Accept, jose.Peek:
+		return true
+	case jose.Claim:
+		return !s.Has(jose.Value) && !s.Has(jose.Name) && !s.Has(jose.Duration)
+	}
+	return false
+}
+
+func (r *Reader) assert(ta *ssa.TypeAssert) (Assert, bool) {
+	a := Assert{Instr: ta, Checked: ta.CommaOk, Guarded: recovers(r.Package, ta.Parent())}
+	if call, ok := r.nilSet(ta); ok {
+		a.Kind, a.Call = Set, call
+		return a, true
+	}
+	if !ta.CommaOk && comparedWithNil(ta) {
+		a.Kind = Missing
+		return a, true
+	}
+	if catalog.TokenType(ta.AssertedType) {
+		return a, false
+	}
+	s := r.of(ta.X, 0)
+	if s.from != read || s.what != claim && s.what != parameter || r.own(s) {
+		return a, false
+	}
+	a.Kind, a.Name = Claim, s.name
+	if s.what == parameter {
+		a.Kind = Parameter
+	}
+	a.Number = s.json && isInteger(ta.AssertedType) && !r.keepsNumbers() && !triedOtherwise(ta)
+	a.Guarded = a.Guarded || tested(ta)
+	return a, true
+}
+
+// own reports whether a value comes from tokens of this program alone.
+func (r *Reader) own(s said) bool {
+	for _, site := range s.sites {
+		if !r.Peeks.Own(site) {
+			return false
+		}
+	}
+	return len(s.sites) > 0
+}
+
+// keepsNumbers reports whether the package decodes numbers as json.Number somewhere.
+func (r *Reader) keepsNumbers() bool {
+	for _, s := range r.Sites {
+		if catalog.KeepsNumbers(s.Row.Symbol) {
+			return true
+		}
+	}
+	return false
+}
+
+func isInteger(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsInteger != 0
+}
