@@ -9,7 +9,6 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
-	"golang.org/x/tools/go/ast/astutil"
 
 	"github.com/jwtvet/jwtvet/analyzers/internal/diag"
 	"github.com/jwtvet/jwtvet/passes/jwtops"
@@ -20,7 +19,7 @@ import (
 //
 //	sub := claims["sub"].(string)
 func fix(r *diag.Reporter, a jwtops.Assert) *diag.Fix {
-	path := enclosing(r.Pass, a.Range)
+	path := r.Around(a.Range)
 	if len(path) < 3 {
 		return nil
 	}
@@ -49,20 +48,6 @@ func fix(r *diag.Reporter, a jwtops.Assert) *diag.Fix {
 		{Pos: name.End(), End: name.End(), NewText: []byte(", ok")},
 		{Pos: assign.End(), End: assign.End(), NewText: []byte("\n" + indent + "if !ok {\n" + indent + "\treturn " + list + "\n" + indent + "}")},
 	}}
-}
-
-// enclosing returns the nodes around a range, innermost first.
-func enclosing(pass *analysis.Pass, at jwtops.Range) []ast.Node {
-	for _, f := range pass.Files {
-		if f.FileStart <= at.From && at.From <= f.FileEnd {
-			path, exact := astutil.PathEnclosingInterval(f, at.From, at.To)
-			if !exact {
-				return nil
-			}
-			return path
-		}
-	}
-	return nil
 }
 
 // inList reports whether a statement stands in a list of statements, and not before an if.

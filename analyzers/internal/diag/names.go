@@ -36,16 +36,25 @@ func (r *Reporter) Names(places ...jwtops.Range) []string {
 
 // Expr returns the expression that a range covers, or nil.
 func (r *Reporter) Expr(at jwtops.Range) ast.Expr {
+	path := r.Around(at)
+	if len(path) == 0 {
+		return nil
+	}
+	e, _ := path[0].(ast.Expr)
+	return e
+}
+
+// Around returns the node that a range covers and those around it, innermost first.
+func (r *Reporter) Around(at jwtops.Range) []ast.Node {
 	f := r.file(at.From)
 	if f == nil {
 		return nil
 	}
 	path, exact := astutil.PathEnclosingInterval(f, at.From, max(at.From, at.To))
-	if !exact || len(path) == 0 {
+	if !exact {
 		return nil
 	}
-	e, _ := path[0].(ast.Expr)
-	return e
+	return path
 }
 
 // named returns the expressions that name what a node is for.
