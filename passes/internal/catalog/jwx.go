@@ -8,7 +8,7 @@ import (
 	"github.com/jwtvet/jwtvet/internal/jose"
 )
 
-// jwx is lestrrat-go/jwx v2 and v3. A jwt.Token is a claims set, no string.
+// jwx is lestrrat-go/jwx v2 to v4. A jwt.Token is a claims set, no string.
 func jwx() []Library {
 	return []Library{{
 		Name:  "jwx/v3 jwt",
@@ -49,7 +49,7 @@ func jwx() []Library {
 		Doc:   "https://pkg.go.dev/github.com/lestrrat-go/jwx/v2/jwt/openid",
 		Paths: []string{"github.com/lestrrat-go/jwx/v2/jwt/openid"},
 		Rows:  slices.Concat(jwxToken(), jwxOpenID(), jwxTokenV2()),
-	}, jwxJWSv3(), jwxJWSv2(), jwxJWKv3(), jwxJWKv2(), jwxJWAv3(), jwxJWAv2(), jwxJWE()}
+	}, jwxJWTv4(), jwxOpenIDv4(), jwxJWSv4(), jwxJWKv4(), jwxJWSv3(), jwxJWSv2(), jwxJWKv3(), jwxJWKv2(), jwxJWAv4(), jwxJWAv3(), jwxJWAv2(), jwxJWE()}
 }
 
 // jwxToken is the claims set and its builder.
@@ -129,17 +129,22 @@ func jwxParse() []Row {
 	token := Roles{jose.Token: P0, jose.Options: Rest1, jose.Claims: R0, jose.Err: R1}
 	named := Roles{jose.Name: P1, jose.Options: Rest2, jose.Claims: R0, jose.Err: R1}
 	return []Row{
-		{Symbol: "Parse", Event: jose.Accept, Profile: p, Roles: token},                                                            // func Parse(s []byte, options ...ParseOption) (Token, error)
-		{Symbol: "ParseString", Event: jose.Accept, Profile: p, Roles: token},                                                      // func ParseString(s string, options ...ParseOption) (Token, error)
-		{Symbol: "ParseReader", Event: jose.Accept, Profile: p, Roles: token},                                                      // func ParseReader(src io.Reader, options ...ParseOption) (Token, error)
-		{Symbol: "ParseRequest", Event: jose.Accept, Profile: p, Roles: Roles{jose.Options: Rest1, jose.Claims: R0, jose.Err: R1}}, // func ParseRequest(req *http.Request, options ...ParseOption) (Token, error)
-		{Symbol: "ParseHeader", Event: jose.Accept, Profile: p, Roles: named},                                                      // func ParseHeader(hdr http.Header, name string, options ...ParseOption) (Token, error)
-		{Symbol: "ParseForm", Event: jose.Accept, Profile: p, Roles: named},                                                        // func ParseForm(values url.Values, name string, options ...ParseOption) (Token, error)
-		{Symbol: "ParseCookie", Event: jose.Accept, Profile: p, Roles: named},                                                      // func ParseCookie(req *http.Request, name string, options ...ParseOption) (Token, error)
-		{Symbol: "ParseInsecure", Event: jose.Peek, Roles: token},                                                                  // func ParseInsecure(s []byte, options ...ParseOption) (Token, error); v3 refuses key options, v2 ignores them
-		{Symbol: "ReadFile", Event: jose.Peek, Roles: Roles{jose.Options: Rest1, jose.Claims: R0, jose.Err: R1}},                   // func ReadFile(path string, options ...ReadFileOption) (Token, error)
-		{Symbol: "Validate", Event: jose.Check, Profile: &jose.Profile{Exp: jose.IfPresent, Nbf: jose.IfPresent, Aud: jose.Configured, Iss: jose.Configured}, Roles: Roles{jose.Claims: P0, jose.Options: Rest1, jose.Err: R0}}, // func Validate(t Token, options ...ValidateOption) error
+		{Symbol: "Parse", Event: jose.Accept, Profile: p, Roles: token},                                                                    // func Parse(s []byte, options ...ParseOption) (Token, error)
+		{Symbol: "ParseString", Event: jose.Accept, Profile: p, Roles: token},                                                              // func ParseString(s string, options ...ParseOption) (Token, error)
+		{Symbol: "ParseReader", Event: jose.Accept, Profile: p, Roles: token},                                                              // func ParseReader(src io.Reader, options ...ParseOption) (Token, error)
+		{Symbol: "ParseRequest", Event: jose.Accept, Profile: p, Roles: Roles{jose.Options: Rest1, jose.Claims: R0, jose.Err: R1}},         // func ParseRequest(req *http.Request, options ...ParseOption) (Token, error)
+		{Symbol: "ParseHeader", Event: jose.Accept, Profile: p, Roles: named},                                                              // func ParseHeader(hdr http.Header, name string, options ...ParseOption) (Token, error)
+		{Symbol: "ParseForm", Event: jose.Accept, Profile: p, Roles: named},                                                                // func ParseForm(values url.Values, name string, options ...ParseOption) (Token, error)
+		{Symbol: "ParseCookie", Event: jose.Accept, Profile: p, Roles: named},                                                              // func ParseCookie(req *http.Request, name string, options ...ParseOption) (Token, error)
+		{Symbol: "ParseInsecure", Event: jose.Peek, Roles: token},                                                                          // func ParseInsecure(s []byte, options ...ParseOption) (Token, error); v3 refuses key options, v2 ignores them
+		{Symbol: "ReadFile", Event: jose.Peek, Roles: Roles{jose.Options: Rest1, jose.Claims: R0, jose.Err: R1}},                           // func ReadFile(path string, options ...ReadFileOption) (Token, error)
+		{Symbol: "Validate", Event: jose.Check, Profile: jwxValidated(), Roles: Roles{jose.Claims: P0, jose.Options: Rest1, jose.Err: R0}}, // func Validate(t Token, options ...ValidateOption) error
 	}
+}
+
+// jwxValidated is what Validate checks in every version.
+func jwxValidated() *jose.Profile {
+	return &jose.Profile{Exp: jose.IfPresent, Nbf: jose.IfPresent, Aud: jose.Configured, Iss: jose.Configured}
 }
 
 // jwxSign makes tokens; algorithm and key are in the WithKey option.

@@ -13,7 +13,7 @@ func jwxJWKv3() Library {
 		Name:  "jwx/v3 jwk",
 		Doc:   "https://pkg.go.dev/github.com/lestrrat-go/jwx/v3/jwk",
 		Paths: []string{"github.com/lestrrat-go/jwx/v3/jwk"},
-		Rows: append(jwxJWK(),
+		Rows: append(slices.Concat(jwxJWK(), jwxSet(), jwxFetch()),
 			loader("Import"), // func Import(raw any) (Key, error)
 			option("NewInsecureWhitelist", jose.TrustHeaderKey),                                                                           // func NewInsecureWhitelist() InsecureWhitelist
 			Row{Symbol: "Cache.Register", Event: jose.Bind, URL: P1, Roles: Roles{jose.Carrier: Recv, jose.Options: Rest2, jose.Err: R0}}, // func (c *Cache) Register(ctx context.Context, u string, options ...RegisterOption) error
@@ -28,7 +28,7 @@ func jwxJWKv2() Library {
 		Name:  "jwx/v2 jwk",
 		Doc:   "https://pkg.go.dev/github.com/lestrrat-go/jwx/v2/jwk",
 		Paths: []string{"github.com/lestrrat-go/jwx/v2/jwk"},
-		Rows: append(jwxJWK(),
+		Rows: append(slices.Concat(jwxJWK(), jwxSet(), jwxFetch()),
 			loader("FromRaw"), // func FromRaw(key interface{}) (Key, error)
 			option("InsecureWhitelist", jose.TrustHeaderKey), // type InsecureWhitelist struct{}
 			Row{Symbol: "Cache.Register", Event: jose.Bind, URL: P0, Roles: Roles{jose.Carrier: Recv, jose.Options: Rest1, jose.Err: R0}}, // func (c *Cache) Register(u string, options ...RegisterOption) error
@@ -48,16 +48,28 @@ func jwxJWK() []Row {
 		loader("PublicKeyOf"),    // func PublicKeyOf(v any) (Key, error)
 		loader("PublicRawKeyOf"), // func PublicRawKeyOf(v any) (any, error)
 		loader("PublicSetOf"),    // func PublicSetOf(v Set) (Set, error); a symmetric key stays in it
-		{Symbol: "ParseRawKey", Event: jose.Bind, Roles: Roles{jose.Key: P0, jose.Carrier: P1, jose.Err: R0}},       // func ParseRawKey(data []byte, rawkey any) error
-		{Symbol: "ReadFile", Event: jose.Bind, Roles: Roles{jose.Options: Rest1, jose.Key: R0, jose.Err: R1}},       // func ReadFile(path string, options ...ReadFileOption) (Set, error)
+		{Symbol: "ParseRawKey", Event: jose.Bind, Roles: Roles{jose.Key: P0, jose.Carrier: P1, jose.Err: R0}},     // func ParseRawKey(data []byte, rawkey any) error
+		{Symbol: "ReadFile", Event: jose.Bind, Roles: Roles{jose.Options: Rest1, jose.Key: R0, jose.Err: R1}},     // func ReadFile(path string, options ...ReadFileOption) (Set, error)
+		{Symbol: "NewSet", Event: jose.Bind, Roles: Roles{jose.Carrier: R0}},                                      // func NewSet() Set
+		{Symbol: "Set.LookupKeyID", Event: jose.Bind, Roles: Roles{jose.Carrier: Recv, jose.Key: R0}},             // LookupKeyID(string) (Key, bool)
+		{Symbol: "Key.PublicKey", Event: jose.Bind, Roles: Roles{jose.Carrier: Recv, jose.Key: R0, jose.Err: R1}}, // PublicKey() (Key, error)
+		{Symbol: "Key.Algorithm", Event: jose.Bind, Roles: Roles{jose.Carrier: Recv, jose.Alg: R0}},               // Algorithm() (jwa.KeyAlgorithm, bool)
+	}
+}
+
+// jwxSet is the key set of v2 and later.
+func jwxSet() []Row {
+	return []Row{
+		{Symbol: "Set.AddKey", Event: jose.Bind, Roles: Roles{jose.Carrier: Recv, jose.Key: P0, jose.Err: R0}}, // AddKey(Key) error
+		{Symbol: "Set.Key", Event: jose.Bind, Roles: Roles{jose.Carrier: Recv, jose.Key: R0}},                  // Key(int) (Key, bool)
+	}
+}
+
+// jwxFetch is the key sets that an address gives.
+func jwxFetch() []Row {
+	return []Row{
 		{Symbol: "Fetch", Event: jose.Bind, URL: P1, Roles: Roles{jose.Options: Rest2, jose.Key: R0, jose.Err: R1}}, // func Fetch(ctx context.Context, u string, options ...FetchOption) (Set, error); any address
 		{Symbol: "WithFetchWhitelist", Event: jose.Policy, Roles: Roles{jose.Options: P0}},                          // func WithFetchWhitelist(v Whitelist) FetchOption
-		{Symbol: "NewSet", Event: jose.Bind, Roles: Roles{jose.Carrier: R0}},                                        // func NewSet() Set
-		{Symbol: "Set.AddKey", Event: jose.Bind, Roles: Roles{jose.Carrier: Recv, jose.Key: P0, jose.Err: R0}},      // AddKey(Key) error
-		{Symbol: "Set.Key", Event: jose.Bind, Roles: Roles{jose.Carrier: Recv, jose.Key: R0}},                       // Key(int) (Key, bool)
-		{Symbol: "Set.LookupKeyID", Event: jose.Bind, Roles: Roles{jose.Carrier: Recv, jose.Key: R0}},               // LookupKeyID(string) (Key, bool)
-		{Symbol: "Key.PublicKey", Event: jose.Bind, Roles: Roles{jose.Carrier: Recv, jose.Key: R0, jose.Err: R1}},   // PublicKey() (Key, error)
-		{Symbol: "Key.Algorithm", Event: jose.Bind, Roles: Roles{jose.Carrier: Recv, jose.Alg: R0}},                 // Algorithm() (jwa.KeyAlgorithm, bool)
 	}
 }
 
@@ -65,7 +77,6 @@ func jwxJWK() []Row {
 func jwxAlgs() []Row {
 	return append(joseAlgs(),
 		algorithm("NoSignature", jose.AlgNone),
-		algorithm("ES256K", "ES256K"),
 		algorithm("RSA_OAEP_384", "RSA-OAEP-384"),
 		algorithm("RSA_OAEP_512", "RSA-OAEP-512"),
 		algorithm("Deflate", "DEF"),
@@ -82,8 +93,17 @@ func jwxJWAv3() Library {
 			{Symbol: "LookupSignatureAlgorithm", Event: jose.Bind, Roles: Roles{jose.Alg: P0, jose.Carrier: R0}},       // func LookupSignatureAlgorithm(name string) (SignatureAlgorithm, bool)
 			{Symbol: "LookupKeyEncryptionAlgorithm", Event: jose.Bind, Roles: Roles{jose.Alg: P0, jose.Carrier: R0}},   // func LookupKeyEncryptionAlgorithm(name string) (KeyEncryptionAlgorithm, bool)
 			algorithm("EdDSAEd25519", "Ed25519"),
+			algorithm("ES256K", "ES256K"),
 		}),
 	}
+}
+
+func jwxJWAv4() Library {
+	lib := jwxJWAv3()
+	lib.Name, lib.Doc = "jwx/v4 jwa", "https://pkg.go.dev/github.com/lestrrat-go/jwx/v4/jwa"
+	lib.Paths = []string{"github.com/lestrrat-go/jwx/v4/jwa"}
+	lib.Rows = slices.DeleteFunc(lib.Rows, func(r Row) bool { return r.Symbol == "ES256K" })
+	return lib
 }
 
 func jwxJWAv2() Library {
@@ -93,6 +113,7 @@ func jwxJWAv2() Library {
 		Paths: []string{"github.com/lestrrat-go/jwx/v2/jwa"},
 		Rows: slices.Concat(jwxAlgs(), []Row{
 			{Symbol: "KeyAlgorithmFrom", Event: jose.Bind, Roles: Roles{jose.Alg: P0, jose.Carrier: R0}}, // func KeyAlgorithmFrom(v interface{}) KeyAlgorithm
+			algorithm("ES256K", "ES256K"),
 		}),
 	}
 }
@@ -103,6 +124,7 @@ func jwxJWE() Library {
 		Name: "jwx jwe",
 		Doc:  "https://pkg.go.dev/github.com/lestrrat-go/jwx/v3/jwe",
 		Paths: []string{
+			"github.com/lestrrat-go/jwx/v4/jwe",
 			"github.com/lestrrat-go/jwx/v3/jwe",
 			"github.com/lestrrat-go/jwx/v2/jwe",
 		},

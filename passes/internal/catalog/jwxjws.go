@@ -18,7 +18,7 @@ func jwxJWSv3() Library {
 		Name:  "jwx/v3 jws",
 		Doc:   "https://pkg.go.dev/github.com/lestrrat-go/jwx/v3/jws",
 		Paths: []string{"github.com/lestrrat-go/jwx/v3/jws"},
-		Rows: append(jwxJWS(), Row{
+		Rows: append(slices.Concat(jwxJWS(), jwxSplit()), Row{
 			Symbol: "VerifyCompactFast", Event: jose.Accept, Profile: &jose.Profile{Signature: jose.Always, Alg: jose.AlgByArg},
 			Roles: Roles{jose.Key: P0, jose.Token: P1, jose.Alg: P2, jose.Claims: R0, jose.Err: R1}, // func VerifyCompactFast(key any, compact []byte, alg jwa.SignatureAlgorithm) ([]byte, error)
 		}, switches("WithCritValidation", jose.NoEffect, P0, true)), // func WithCritValidation(v bool) VerifyOption
@@ -30,7 +30,7 @@ func jwxJWSv2() Library {
 		Name:  "jwx/v2 jws",
 		Doc:   "https://pkg.go.dev/github.com/lestrrat-go/jwx/v2/jws",
 		Paths: []string{"github.com/lestrrat-go/jwx/v2/jws"},
-		Rows:  jwxJWS(),
+		Rows:  slices.Concat(jwxJWS(), jwxSplit()),
 	}
 }
 
@@ -38,17 +38,13 @@ func jwxJWSv2() Library {
 func jwxJWS() []Row {
 	verify := &jose.Profile{Signature: jose.Always, Alg: jose.AlgByArg}
 	message := Roles{jose.Token: P0, jose.Carrier: R0, jose.Err: R1}
-	parts := Roles{jose.Token: P0, jose.Err: R3}
-	return slices.Concat(jwxKeys(), jwxHeaders(), []Row{
+	return slices.Concat(jwxKeys(), jwxHeaders(), jwxMessage(), []Row{
 		keySink(),
 		{Symbol: "Sign", Event: jose.Issue, Roles: Roles{jose.Claims: P0, jose.Options: Rest1, jose.Token: R0, jose.Err: R1}},                     // func Sign(payload []byte, options ...SignOption) ([]byte, error)
 		{Symbol: "Verify", Event: jose.Accept, Profile: verify, Roles: Roles{jose.Token: P0, jose.Options: Rest1, jose.Claims: R0, jose.Err: R1}}, // func Verify(buf []byte, options ...VerifyOption) ([]byte, error)
 		{Symbol: "Parse", Event: jose.Bind, Roles: message},                                                                                       // func Parse(src []byte, options ...ParseOption) (*Message, error)
 		{Symbol: "ParseString", Event: jose.Bind, Roles: message},                                                                                 // func ParseString(src string, options ...ParseOption) (*Message, error)
 		{Symbol: "ParseReader", Event: jose.Bind, Roles: message},                                                                                 // func ParseReader(src io.Reader, options ...ParseOption) (*Message, error)
-		{Symbol: "SplitCompact", Event: jose.Peek, Roles: parts},                                                                                  // func SplitCompact(src []byte) ([]byte, []byte, []byte, error)
-		{Symbol: "SplitCompactString", Event: jose.Peek, Roles: parts},                                                                            // func SplitCompactString(src string) ([]byte, []byte, []byte, error)
-		{Symbol: "Message.Payload", Event: jose.Peek, Roles: Roles{jose.Carrier: Recv, jose.Claims: R0}},                                          // func (m Message) Payload() []byte
 		option("WithInsecureNoSignature", jose.AllowNone),                                                                                         // func WithInsecureNoSignature(options ...WithKeySuboption) SignOption
 		switches("WithInferAlgorithmFromKey", jose.AlgFromKey, P0, true),                                                                          // func WithInferAlgorithmFromKey(v bool) WithKeySetSuboption
 		switches("WithRequireKid", jose.NoEffect, P0, false),                                                                                      // func WithRequireKid(v bool) WithKeySetSuboption; false tries every key
@@ -56,6 +52,22 @@ func jwxJWS() []Row {
 		switches("WithValidateKey", jose.NoEffect, P0, true),                                                                                      // func WithValidateKey(v bool) SignVerifyOption
 		{Symbol: "WithProtectedHeaders", Event: jose.Bind, Roles: Roles{jose.Header: P0, jose.Carrier: R0}},                                       // func WithProtectedHeaders(v Headers) WithKeySuboption
 	})
+}
+
+// jwxMessage is the payload that nobody verified.
+func jwxMessage() []Row {
+	return []Row{
+		{Symbol: "Message.Payload", Event: jose.Peek, Roles: Roles{jose.Carrier: Recv, jose.Claims: R0}}, // func (m Message) Payload() []byte
+	}
+}
+
+// jwxSplit cuts a token at its dots.
+func jwxSplit() []Row {
+	parts := Roles{jose.Token: P0, jose.Err: R3}
+	return []Row{
+		{Symbol: "SplitCompact", Event: jose.Peek, Roles: parts},       // func SplitCompact(src []byte) ([]byte, []byte, []byte, error)
+		{Symbol: "SplitCompactString", Event: jose.Peek, Roles: parts}, // func SplitCompactString(src string) ([]byte, []byte, []byte, error)
+	}
 }
 
 // jwxHeaders reads headers, which whoever made the token chose.

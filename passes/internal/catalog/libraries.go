@@ -18,6 +18,8 @@ func allLibraries() []Library {
 		ginJWT(),
 		goJose(),
 		jwx(),
+		jwxV1(),
+		goOIDC(),
 	)
 }
 

@@ -5,6 +5,7 @@ package catalog_test
 import (
 	"errors"
 	"fmt"
+	"go/ast"
 	"go/parser"
 	"go/token"
 	"go/types"
@@ -121,10 +122,12 @@ var apis = sync.OnceValues(func() (map[string][]*types.Package, error) {
 func loadModule(file string) ([]*packages.Package, error) {
 	env := append(os.Environ(), "GOFLAGS=", "GOWORK=off")
 	cfg := &packages.Config{Dir: filepath.Dir(file), Env: env, Mode: packages.NeedName | packages.NeedTypes | packages.NeedExportFile}
-	f, err := parser.ParseFile(token.NewFileSet(), file, nil, parser.ImportsOnly)
+	f, err := parser.ParseFile(token.NewFileSet(), file, nil, parser.ImportsOnly|parser.ParseComments)
 	if err != nil {
 		return nil, err
 	}
+	env = append(env, experiment(f)...)
+	cfg.Env = env
 	var paths []string
 	for _, spec := range f.Imports {
 		path, err := strconv.Unquote(spec.Path.Value)
@@ -143,6 +146,16 @@ func loadModule(file string) ([]*packages.Package, error) {
 		return nil, fmt.Errorf("go mod download: %w\n%s", err, out)
 	}
 	return packages.Load(cfg, paths...)
+}
+
+// experiment is the setting of the go command that a file asks for: //go:build goexperiment.jsonv2
+func experiment(f *ast.File) []string {
+	for _, c := range f.Comments {
+		if _, name, ok := strings.Cut(c.List[0].Text, "//go:build goexperiment."); ok {
+			return []string{"GOEXPERIMENT=" + name}
+		}
+	}
+	return nil
 }
 
 var errNone = errors.New("no such object")
