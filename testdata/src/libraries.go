@@ -26,6 +26,7 @@ import (
 	_ "github.com/knadh/koanf/v2"
 	_ "github.com/labstack/echo-jwt/v4"
 	_ "github.com/labstack/echo/v4"
+	_ "github.com/lestrrat-go/jwx/jwt"
 	_ "github.com/lestrrat-go/jwx/v2/jwt"
 	_ "github.com/lestrrat-go/jwx/v3/jwt"
 	_ "github.com/spf13/pflag"

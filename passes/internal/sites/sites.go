@@ -116,7 +116,7 @@ func At(p *origin.Package, lookup Lookup, in ssa.Instruction) []Site {
 	}
 	var out []Site
 	for _, m := range means {
-		s := Site{Meaning: m, Instr: in, Pkg: p}
+		s := Site{Meaning: m, Instr: in, Pkg: p}.settled(lookup)
 		if s.reaches() {
 			out = append(out, s)
 		}
