@@ -11,9 +11,12 @@ import (
 // echoJWT is labstack/echo-jwt and the middleware of echo itself that it took the place of.
 func echoJWT() []Library {
 	return []Library{{
-		Name:  "echo-jwt/v4",
-		Doc:   "https://pkg.go.dev/github.com/labstack/echo-jwt/v4",
-		Paths: []string{"github.com/labstack/echo-jwt/v4"},
+		Name: "echo-jwt",
+		Doc:  "https://pkg.go.dev/github.com/labstack/echo-jwt/v4",
+		Paths: []string{
+			"github.com/labstack/echo-jwt/v4",
+			"github.com/labstack/echo-jwt/v5",
+		},
 		Rows: slices.Concat(echojwtConfig("Config"), echojwtKeys("Config"), []Row{
 			{Symbol: "JWT", Event: jose.Accept, Profile: echojwtProfile(), Roles: Roles{jose.Key: P0}},                                     // func JWT(signingKey interface{}) echo.MiddlewareFunc
 			{Symbol: "WithConfig", Event: jose.Accept, Profile: echojwtProfile(), Roles: Roles{jose.Carrier: P0}},                          // func WithConfig(config Config) echo.MiddlewareFunc

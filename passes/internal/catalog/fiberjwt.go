@@ -11,6 +11,16 @@ import (
 // fiberJWT is gofiber/contrib/jwt and gofiber/jwt before it.
 func fiberJWT() []Library {
 	return []Library{{
+		Name:  "fiber contrib/v3 jwt",
+		Doc:   "https://pkg.go.dev/github.com/gofiber/contrib/v3/jwt",
+		Paths: []string{"github.com/gofiber/contrib/v3/jwt"},
+		Rows: slices.Concat(fiberjwtCommon(jose.AlgByHeader), fiberjwtSigningKey(), []Row{
+			{Symbol: "Config.TokenProcessorFunc", Event: jose.Policy, Roles: Roles{jose.Hook: Field, jose.Token: P0}}, // func(token string) (string, error)
+			{Symbol: "Config.ParserOptions", Event: jose.Bind, Roles: Roles{jose.Options: Field}, Since: "v1.2.0"},    // []jwt.ParserOption
+			{Symbol: "Config.Next", Event: jose.Policy, Roles: Roles{jose.Hook: Field}},                               // func(fiber.Ctx) bool; true lets the request pass unchecked
+			{Symbol: "FromContext", Event: jose.Claim, Roles: Roles{jose.Carrier: R0}},                                // func FromContext(ctx any) *jwt.Token
+		}),
+	}, {
 		Name:  "fiber contrib jwt",
 		Doc:   "https://pkg.go.dev/github.com/gofiber/contrib/jwt",
 		Paths: []string{"github.com/gofiber/contrib/jwt"},
@@ -39,15 +49,21 @@ func fiberJWT() []Library {
 	}}
 }
 
-// fiberjwtConfig is what every version has.
+// fiberjwtConfig is the versions before fiber v3.
 func fiberjwtConfig(alg jose.AlgChoice) []Row {
+	return append(fiberjwtCommon(alg),
+		Row{Symbol: "Config.TokenLookup", Event: jose.Carry, In: InLookup, Roles: Roles{jose.Value: Field}}, // string
+		Row{Symbol: "Config.Filter", Event: jose.Policy, Roles: Roles{jose.Hook: Field}},                    // func(*fiber.Ctx) bool; true lets the request pass unchecked
+	)
+}
+
+// fiberjwtCommon is what every version has.
+func fiberjwtCommon(alg jose.AlgChoice) []Row {
 	p := &jose.Profile{Signature: jose.Always, Exp: jose.IfPresent, Nbf: jose.IfPresent, Alg: alg}
 	return []Row{
-		{Symbol: "New", Event: jose.Accept, Profile: p, Roles: Roles{jose.Carrier: Rest0}},               // func New(config ...Config) fiber.Handler
-		{Symbol: "Config.Claims", Event: jose.Bind, Roles: Roles{jose.Claims: Field}},                    // jwt.Claims
-		{Symbol: "Config.TokenLookup", Event: jose.Carry, In: InLookup, Roles: Roles{jose.Value: Field}}, // string
-		{Symbol: "Config.Filter", Event: jose.Policy, Roles: Roles{jose.Hook: Field}},                    // func(*fiber.Ctx) bool; true lets the request pass unchecked
-		{Symbol: "Config.ErrorHandler", Event: jose.Policy, Roles: Roles{jose.Hook: Field}},              // fiber.ErrorHandler
+		{Symbol: "New", Event: jose.Accept, Profile: p, Roles: Roles{jose.Carrier: Rest0}},  // func New(config ...Config) fiber.Handler
+		{Symbol: "Config.Claims", Event: jose.Bind, Roles: Roles{jose.Claims: Field}},       // jwt.Claims
+		{Symbol: "Config.ErrorHandler", Event: jose.Policy, Roles: Roles{jose.Hook: Field}}, // fiber.ErrorHandler
 	}
 }
 

@@ -20,6 +20,10 @@ func allLibraries() []Library {
 		jwx(),
 		jwxV1(),
 		goOIDC(),
+		keyfunc(),
+		google(),
+		firebase(),
+		zitadel(),
 	)
 }
 
