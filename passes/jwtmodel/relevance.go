@@ -28,23 +28,36 @@ func handRolled(pass *analysis.Pass) bool {
 	if !base64 || !json {
 		return false
 	}
+	var url, dot bool
 	for _, f := range pass.Files {
-		if mentionsURLEncoding(f) {
+		u, plain, d := marks(f)
+		if plain && d {
 			return true
 		}
+		url, dot = url || u, dot || d
 	}
-	return false
+	return url && dot
 }
 
-func mentionsURLEncoding(f *ast.File) bool {
-	found := false
+// marks says what a file has of the ways to take a token apart: base64url, base64 without
+// padding, which some take for it, and a dot to cut at or join with.
+func marks(f *ast.File) (url, plain, dot bool) {
 	ast.Inspect(f, func(n ast.Node) bool {
-		if sel, ok := n.(*ast.SelectorExpr); ok {
-			found = found || sel.Sel.Name == "RawURLEncoding" || sel.Sel.Name == "URLEncoding" || sel.Sel.Name == "RawStdEncoding"
+		switch n := n.(type) {
+		case *ast.SelectorExpr:
+			url = url || n.Sel.Name == "RawURLEncoding" || n.Sel.Name == "URLEncoding"
+			plain = plain || n.Sel.Name == "RawStdEncoding"
+		case *ast.BasicLit:
+			dot = dot || hasDot(n.Value)
 		}
-		return !found
+		return true
 	})
-	return found
+	return url, plain, dot
+}
+
+// hasDot: ".", '.', a pattern with \. or [.], a format with %s.%s.
+func hasDot(lit string) bool {
+	return len(lit) == 3 && lit[1] == '.' || strings.Contains(lit, `\.`) || strings.Contains(lit, "[.]") || strings.Contains(lit, "%s.%s")
 }
 
 // supplies reports whether a package declares something that can hand a constant key or a

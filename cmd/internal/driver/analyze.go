@@ -46,33 +46,41 @@ func (c *Command) analyze(o options, step func(string)) (*report.Report, error) 
 	}
 	step("listing packages")
 	g := o.goCommand()
-	list, err := g.list(listFields, append([]string{"-deps", "-test", "--"}, o.patterns...)...)
+	// The compiler sees all of them, so that none is called clean that does not compile.
+	built, err := g.list(listFields+",Export", append([]string{"-deps", "-export", "--"}, o.patterns...)...)
 	if err != nil {
 		return nil, fmt.Errorf("cannot list the packages: %w%s", err, suffix(helpFor(err.Error())))
 	}
-	if !slices.ContainsFunc(list, func(p *listed) bool { return !p.DepOnly }) {
+	if !slices.ContainsFunc(built, func(p *listed) bool { return !p.DepOnly }) {
 		return nil, fmt.Errorf("no Go packages match %s; check the pattern and the build tags", strings.Join(o.patterns, " "))
 	}
-	r := &report.Report{Version: Version(), Dir: o.dir, Problems: listProblems(o.dir, list)}
-	libraries, tests, err := gs.prepare(list)
+	libraries, tests, err := gs.prepare(built)
 	if err != nil {
 		return nil, err
 	}
-	r.Rules = gs.describe()
-	r.Problems = append(r.Problems, gs.unknownModels(g, list)...)
-	s := newSlice(list, libraries, tests)
-	r.Packages, r.Relevant = len(s.asked), s.users
+	s := newSlice(built, libraries, tests)
+	list := built
+	if len(s.source) > 0 || tests {
+		// Test files belong to the program too: a key may be set there.
+		if list, err = g.list(listFields, append([]string{"-deps", "-test", "--"}, o.patterns...)...); err != nil {
+			return nil, fmt.Errorf("cannot list the tests: %w%s", err, suffix(helpFor(err.Error())))
+		}
+		s = newSlice(list, libraries, tests)
+	}
+	r := &report.Report{Version: Version(), Dir: o.dir, Packages: len(s.asked), Relevant: s.users, Rules: gs.describe()}
+	r.Problems = slices.Concat(listProblems(o.dir, list), buildProblems(o.dir, built, s.source), gs.unknownModels(g, list))
 	if len(s.source) > 0 {
-		step(fmt.Sprintf("loading %d of %d packages", len(s.source), len(list)))
-		pkgs, err := s.load(g, o.patterns)
+		step(fmt.Sprintf("analyzing %d of %d packages", len(s.source), len(list)))
+		run, err := gs.runner(s.roots())
+		if err != nil {
+			return nil, err
+		}
+		broken, err := s.load(g, o.patterns, built, run.analyze)
 		if err != nil {
 			return nil, fmt.Errorf("cannot load the packages: %w", err)
 		}
-		r.Problems = append(r.Problems, loadProblems(pkgs)...)
-		step(fmt.Sprintf("analyzing %d packages", r.Relevant))
-		if err := gs.run(s.roots(), pkgs, r); err != nil {
-			return nil, err
-		}
+		r.Findings = run.findings
+		r.Problems = slices.Concat(r.Problems, broken, run.problems)
 	}
 	r.Sort()
 	return r, nil

@@ -94,6 +94,10 @@ package tagged
 import "example.com/jwt"
 
 func Token() string { return jwt.Weak() }
+-- outside/outside.go --
+package outside
+
+func Number() int { return "no token in sight" }
 -- cycle/cycle.go --
 package cycle
 
@@ -109,6 +113,7 @@ func TestBrokenPackages(t *testing.T) {
 		{"./syntax", "syntax/syntax.go:5:40: example.com/syntax: expected operand, found '}'; fix the syntax"},
 		{"./text", "text/text.go:1:1: example.com/text: expected 'package', found hello; fix the syntax"},
 		{"./missing", "missing/missing.go:3:8: example.com/missing: no required module provides package example.org/nosuch; to add it:\n\t\tgo get example.org/nosuch\n"},
+		{"./outside", "outside/outside.go:3:28: example.com/outside: cannot use \"no token in sight\" (untyped string constant) as int value in return statement; only code that compiles"},
 		{"./above", "above/above.go:3:8: example.com/above: could not import example.com/types (the package has errors)"},
 		{"./testfile", "testfile/testfile_test.go:3:8: example.com/testfile: no required module provides package example.org/nosuch2"},
 		{"./two", "found packages one (one.go) and two (two.go)"},

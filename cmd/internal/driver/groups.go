@@ -5,19 +5,14 @@ package driver
 import (
 	"cmp"
 	"fmt"
-	"strings"
 
-	"golang.org/x/tools/go/analysis/checker"
-	"golang.org/x/tools/go/packages"
-
-	"github.com/jwtvet/jwtvet/cmd/internal/report"
+	"golang.org/x/tools/go/analysis"
 )
 
-// group is the rules under one policy file, and the packages it speaks for.
+// group is the rules under one policy file.
 type group struct {
 	suite Suite
 	rules []Rule
-	roots []*packages.Package
 }
 
 // groups holds the group of each module asked for. Modules may share one.
@@ -85,44 +80,22 @@ func (gs *groups) prepare(list []*listed) (libraries []string, tests bool, err e
 	return libraries, tests, nil
 }
 
-// run analyzes the packages, each under its policy, and adds what it finds to the report.
-func (gs *groups) run(roots []*listed, pkgs map[string]*packages.Package, r *report.Report) error {
+// runner returns what analyzes the packages of a slice, those asked for each under its policy.
+func (gs *groups) runner(roots []*listed) (*runner, error) {
+	under := make(map[string]*group)
 	for _, p := range roots {
 		g, err := gs.of(moduleDir(p))
 		if err != nil {
-			return err
+			return nil, err
 		}
-		if pkg := pkgs[p.ImportPath]; pkg != nil && !pkg.IllTyped {
-			g.roots = append(g.roots, pkg)
-		}
+		under[p.ImportPath] = g
 	}
+	var all []*analysis.Analyzer
 	for _, g := range gs.list {
-		if err := g.run(r); err != nil {
-			return err
-		}
+		all = append(all, analyzersOf(g.rules)...)
 	}
-	return nil
-}
-
-func (g *group) run(r *report.Report) error {
-	graph, err := checker.Analyze(analyzersOf(g.rules), g.roots, nil)
-	if err != nil {
-		return fmt.Errorf("the suite is not valid: %w", err)
+	if err := analysis.Validate(all); err != nil {
+		return nil, fmt.Errorf("the suite is not valid: %w", err)
 	}
-	for act := range graph.All() {
-		// A failure is told once, where it happened.
-		if act.Err != nil && !strings.HasPrefix(act.Err.Error(), "failed prerequisites: ") && !act.Package.IllTyped {
-			r.Problems = append(r.Problems, report.Problem{
-				Package: act.Package.PkgPath,
-				Message: fmt.Sprintf("%s: %v", act.Analyzer.Name, act.Err),
-			})
-		}
-	}
-	for _, act := range graph.Roots {
-		rule, _ := g.suite.find(act.Analyzer.Name)
-		for _, d := range act.Diagnostics {
-			r.Findings = append(r.Findings, finding(act.Package, g.suite, rule, d))
-		}
-	}
-	return nil
+	return newRunner(under, withFacts(all)), nil
 }

@@ -10,6 +10,7 @@ import (
 	"io"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/packages"
@@ -39,6 +40,15 @@ type listError struct {
 	ImportStack []string
 	Pos         string // "file:line:column"
 	Err         string
+}
+
+// fromCompiler says whether the go command found the error when it compiled the package.
+func (e *listError) fromCompiler() bool { return strings.HasPrefix(e.Err, "# ") }
+
+// errors returns the errors of the package and of what it depends on.
+func (p *listed) errors() []*listError {
+	errs := append([]*listError{p.Error}, p.DepsErrors...)
+	return slices.DeleteFunc(errs, func(e *listError) bool { return e == nil })
 }
 
 // path is the import path of the package.
@@ -118,10 +128,14 @@ func (g goCommand) run(args ...string) ([]byte, error) {
 // maxArgs bounds the length of a command line; Windows allows 32767 characters.
 const maxArgs = 28_000
 
-// listExports adds the export data of the packages.
-func (g goCommand) listExports(paths []string) (map[string]*listed, error) {
+// listExports returns the packages with their export data, where built has it not.
+func (g goCommand) listExports(paths []string, built []*listed) (map[string]*listed, error) {
 	found := make(map[string]*listed)
-	for _, chunk := range chunks(paths, maxArgs) {
+	for _, p := range built {
+		found[p.ImportPath] = p
+	}
+	missing := slices.DeleteFunc(paths, func(path string) bool { return found[path] != nil })
+	for _, chunk := range chunks(missing, maxArgs) {
 		list, err := g.list("ImportPath,Export,Error", append([]string{"-export", "--"}, chunk...)...)
 		if err != nil {
 			return nil, err

@@ -19,6 +19,8 @@ import (
 
 	"golang.org/x/tools/go/gcexportdata"
 	"golang.org/x/tools/go/packages"
+
+	"github.com/jwtvet/jwtvet/cmd/internal/report"
 )
 
 // loader turns a slice into packages: the slice from source, all else from export data.
@@ -28,13 +30,16 @@ type loader struct {
 	sizes   types.Sizes
 	exports map[string]*listed
 	slots   chan struct{} // bounds the work at a time
+	visit   func(*listed, *packages.Package)
 
 	mu       sync.Mutex
 	imported map[string]*types.Package // from export data
 }
 
-// load parses and type-checks the slice, as parallel as the imports allow.
-func (s *slice) load(g goCommand, patterns []string) (map[string]*packages.Package, error) {
+// load parses and type-checks the slice, as parallel as the imports allow, and hands each
+// package that compiles to visit. Of the packages that were built it takes the export
+// data. It returns the errors of packages that do not compile.
+func (s *slice) load(g goCommand, patterns []string, built []*listed, visit func(*listed, *packages.Package)) ([]report.Problem, error) {
 	usesCgo := func(p *listed) bool { return s.source[p.ImportPath] && len(p.CgoFiles) > 0 }
 	if slices.ContainsFunc(s.order, usesCgo) {
 		if err := s.compileCgo(g, patterns); err != nil {
@@ -49,7 +54,7 @@ func (s *slice) load(g goCommand, patterns []string) (map[string]*packages.Packa
 			}
 		}
 	}
-	exports, err := g.listExports(slices.Sorted(maps.Keys(outside)))
+	exports, err := g.listExports(slices.Sorted(maps.Keys(outside)), built)
 	if err != nil {
 		return nil, err
 	}
@@ -64,6 +69,7 @@ func (s *slice) load(g goCommand, patterns []string) (map[string]*packages.Packa
 		exports:  exports,
 		slots:    make(chan struct{}, runtime.GOMAXPROCS(0)),
 		imported: make(map[string]*types.Package),
+		visit:    visit,
 	}
 	return l.loadAll(), nil
 }
@@ -83,9 +89,10 @@ func (s *slice) compileCgo(g goCommand, patterns []string) error {
 	return nil
 }
 
-func (l *loader) loadAll() map[string]*packages.Package {
+func (l *loader) loadAll() []report.Problem {
 	type result struct {
 		pkg  *packages.Package
+		errs []packages.Error
 		done chan struct{}
 	}
 	results := make(map[string]*result)
@@ -110,15 +117,23 @@ func (l *loader) loadAll() map[string]*packages.Package {
 			}
 			l.slots <- struct{}{}
 			defer func() { <-l.slots }()
-			r.pkg = l.check(p, deps)
+			pkg := l.check(p, deps)
+			if !pkg.IllTyped {
+				l.visit(p, pkg)
+			}
+			// The syntax goes; dependents need the types.
+			r.errs = pkg.Errors
+			r.pkg = &packages.Package{ID: pkg.ID, PkgPath: pkg.PkgPath, Types: pkg.Types, IllTyped: pkg.IllTyped}
 		}()
 	}
-	pkgs := make(map[string]*packages.Package)
-	for id, r := range results {
-		<-r.done
-		pkgs[id] = r.pkg
+	var problems []report.Problem
+	for _, p := range l.order {
+		if r := results[p.ImportPath]; r != nil {
+			<-r.done
+			problems = append(problems, loadProblems(r.pkg.PkgPath, r.errs)...)
+		}
 	}
-	return pkgs
+	return problems
 }
 
 // check parses and type-checks one package.

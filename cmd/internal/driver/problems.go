@@ -21,12 +21,8 @@ func listProblems(dir string, list []*listed) []report.Problem {
 		if p.DepOnly {
 			continue
 		}
-		errs := p.DepsErrors
-		if p.Error != nil {
-			errs = append([]*listError{p.Error}, errs...)
-		}
-		for _, e := range errs {
-			if e == nil {
+		for _, e := range p.errors() {
+			if e.fromCompiler() {
 				continue
 			}
 			at := position(e.Pos)
@@ -41,18 +37,56 @@ func listProblems(dir string, list []*listed) []report.Problem {
 	return problems
 }
 
+// buildProblems returns what the compiler says of the packages asked for, and of what they
+// depend on, but for those that are loaded from source, whose errors come with that.
+func buildProblems(dir string, list []*listed, source map[string]bool) []report.Problem {
+	var problems []report.Problem
+	for _, p := range list {
+		if p.DepOnly || source[p.ImportPath] {
+			continue
+		}
+		for _, e := range p.errors() {
+			if e.fromCompiler() {
+				problems = append(problems, compilerProblems(dir, e.Err)...)
+			}
+		}
+	}
+	return problems
+}
+
+// compilerProblems reads what the compiler prints: "# package", then "file:line:column: message",
+// then indented lines that go on with the message.
+func compilerProblems(dir, text string) []report.Problem {
+	lines := strings.Split(strings.TrimSpace(text), "\n")
+	path := strings.TrimPrefix(lines[0], "# ")
+	var problems []report.Problem
+	for _, line := range lines[1:] {
+		if strings.HasPrefix(line, "\t") && len(problems) > 0 {
+			problems[len(problems)-1].Message += "\n" + line
+			continue
+		}
+		p := report.Problem{Package: path, Message: line, Help: helpFor(line)}
+		if at, message, ok := strings.Cut(line, ": "); ok && position(at).Line > 0 {
+			p.Position, p.Message = position(at), message
+			if !filepath.IsAbs(p.Position.File) {
+				p.Position.File = filepath.Join(dir, p.Position.File)
+			}
+		}
+		problems = append(problems, p)
+	}
+	return problems
+}
+
 // maxErrors bounds the errors told of one package, as the compiler does.
 const maxErrors = 10
 
-// loadProblems returns the errors of the packages that do not compile.
-func loadProblems(pkgs map[string]*packages.Package) []report.Problem {
+// loadProblems returns the errors of a package that does not compile.
+func loadProblems(path string, errs []packages.Error) []report.Problem {
 	var problems []report.Problem
-	for _, pkg := range pkgs {
-		for _, e := range pkg.Errors[:min(len(pkg.Errors), maxErrors)] {
-			problems = append(problems, report.Problem{
-				Position: position(e.Pos), Package: pkg.PkgPath, Message: e.Msg, Help: helpFor(e.Msg),
-			})
-		}
+	for _, e := range errs[:min(len(errs), maxErrors)] {
+		problems = append(problems, report.Problem{
+			Position: position(e.Pos), Package: path, Message: e.Msg, Help: helpFor(e.Msg),
+		})
 	}
 	return problems
 }

@@ -125,20 +125,31 @@ func (s *slice) roots() []*listed {
 	return roots
 }
 
-// handRolled says whether the package may take tokens apart by itself: it
-// decodes JSON and base64 as in RFC 7515, or nearly so.
+// handRolled says whether the package may take tokens apart by itself: it decodes JSON
+// and base64 as in RFC 7515, or nearly so, and has a dot to cut at. It holds wherever
+// jwtmodel's own test of the syntax does.
 func handRolled(p *listed) bool {
 	if !slices.Contains(p.Imports, "encoding/json") || !slices.Contains(p.Imports, "encoding/base64") {
 		return false
 	}
+	var url, dot bool
 	for _, file := range p.abs(slices.Concat(p.GoFiles, p.CgoFiles)) {
 		// An unreadable file is reported when it is parsed.
 		text, err := os.ReadFile(file)
-		if err == nil && (bytes.Contains(text, []byte("URLEncoding")) || bytes.Contains(text, []byte("RawStdEncoding"))) {
+		if err != nil {
+			continue
+		}
+		d := containsAny(text, `"."`, "`.`", "'.'", `\.`, "[.]", "%s.%s")
+		if d && containsAny(text, "RawStdEncoding") {
 			return true
 		}
+		url, dot = url || containsAny(text, "URLEncoding"), dot || d
 	}
-	return false
+	return url && dot
+}
+
+func containsAny(text []byte, parts ...string) bool {
+	return slices.ContainsFunc(parts, func(part string) bool { return bytes.Contains(text, []byte(part)) })
 }
 
 // variantOf cuts the name of the test binary off an ID.

@@ -95,14 +95,27 @@ package hand
 import (
 	"encoding/base64"
 	"encoding/json"
+	"strings"
 )
 
 func Parse(s string) (v any, err error) {
-	data, err := base64.RawURLEncoding.DecodeString(s)
+	data, err := base64.RawURLEncoding.DecodeString(strings.Split(s, ".")[1])
 	if err == nil {
 		err = json.Unmarshal(data, &v)
 	}
 	return v, err
+}
+-- picture/picture.go --
+package picture
+
+import (
+	"encoding/base64"
+	"encoding/json"
+)
+
+func Name(v any) string {
+	data, _ := json.Marshal(v)
+	return base64.RawURLEncoding.EncodeToString(data)
 }
 -- mail/mail.go --
 package mail
@@ -147,8 +160,8 @@ func TestSlice(t *testing.T) {
 	if !slices.Equal(source, want) {
 		t.Errorf("the slice is %q, want %q", source, want)
 	}
-	if len(s.asked) != 5 || s.users != 2 {
-		t.Errorf("%d packages asked for, %d of them use JWT; want 5 and 2", len(s.asked), s.users)
+	if len(s.asked) != 6 || s.users != 2 {
+		t.Errorf("%d packages asked for, %d of them use JWT; want 6 and 2", len(s.asked), s.users)
 	}
 }
 

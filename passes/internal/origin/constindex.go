@@ -22,7 +22,12 @@ type constKey struct {
 	text string
 }
 
-func keyOf(v constant.Value) constKey { return constKey{v.Kind(), v.ExactString()} }
+func keyOf(v constant.Value) constKey {
+	if v.Kind() == constant.String {
+		return constKey{v.Kind(), constant.StringVal(v)}
+	}
+	return constKey{v.Kind(), v.ExactString()}
+}
 
 // constExprs lists the constant expressions of a file by their value, in source order.
 func constExprs(file *ast.File, info *types.Info) map[constKey][]constExpr {
@@ -51,11 +56,20 @@ func constExprs(file *ast.File, info *types.Info) map[constKey][]constExpr {
 		if len(within) > 0 {
 			c.within = within[len(within)-1]
 		}
-		out[keyOf(tv.Value)] = append(out[keyOf(tv.Value)], c)
+		// Part of a longer concatenation: generated code has them thousands deep, each as long as all before it.
+		if !isSum(c.expr) || !isSum(c.within) {
+			key := keyOf(tv.Value)
+			out[key] = append(out[key], c)
+		}
 		within = append(within, e)
 		return true
 	})
 	return out
+}
+
+func isSum(e ast.Expr) bool {
+	sum, ok := e.(*ast.BinaryExpr)
+	return ok && sum.Op == token.ADD
 }
 
 // find returns the constant expression below n with that value: the last before near, else
