@@ -32,10 +32,13 @@ func tree(t *testing.T) map[string][]byte {
 		if err != nil {
 			return err
 		}
-		if d.IsDir() {
-			if d.Name() == ".git" {
+		if d.Name() == ".git" { // a file where the checkout is a linked worktree
+			if d.IsDir() {
 				return fs.SkipDir
 			}
+			return nil
+		}
+		if d.IsDir() {
 			return nil
 		}
 		files[name], err = os.ReadFile(filepath.FromSlash(name))
