@@ -17,6 +17,8 @@ import (
 	"github.com/jwtvet/jwtvet/analyzers/jwtsecretclaim"
 	"github.com/jwtvet/jwtvet/analyzers/jwttimeunit"
 	"github.com/jwtvet/jwtvet/analyzers/jwtunverified"
+	"github.com/jwtvet/jwtvet/analyzers/jwtweakkey"
+	"github.com/jwtvet/jwtvet/analyzers/jwtweakrand"
 	"github.com/jwtvet/jwtvet/internal/policy"
 	"github.com/jwtvet/jwtvet/passes/jwtmodel"
 	"github.com/jwtvet/jwtvet/passes/jwtops"
@@ -49,6 +51,8 @@ func Rules() []Rule {
 		{jwtnone.New, jwtnone.Analyzer, Critical, policy.DefaultProfile, "CWE-347", "3.2", "0.1"},
 		{jwtunverified.New, jwtunverified.Analyzer, Critical, policy.DefaultProfile, "CWE-347", "3.3", "0.1"},
 		{jwthardkey.New, jwthardkey.Analyzer, Critical, policy.DefaultProfile, "CWE-321", "3.5", "0.1"},
+		{jwtweakkey.New, jwtweakkey.Analyzer, High, policy.DefaultProfile, "CWE-326", "3.5", "0.1"},
+		{jwtweakrand.New, jwtweakrand.Analyzer, High, policy.DefaultProfile, "CWE-338", "3.5", "0.1"},
 		{jwtnoexp.New, jwtnoexp.Analyzer, High, policy.DefaultProfile, "CWE-613", "", "0.1"},
 		{jwttimeunit.New, jwttimeunit.Analyzer, High, policy.DefaultProfile, "CWE-613", "", "0.1"},
 		{jwtlonglived.New, jwtlonglived.Analyzer, Medium, policy.DefaultProfile, "CWE-613", "", "0.1"},

@@ -108,6 +108,7 @@ const (
 	File                   // read from a file at run time
 	Embedded               // compiled in with go:embed
 	Random                 // cryptographic randomness
+	Guessable              // randomness that can be predicted, and numbers of machines and processes
 	Clock_                 // the current time
 	Parameter              // parameter of the enclosing function
 	TokenHeader            // unverified JOSE header
@@ -120,7 +121,7 @@ const (
 )
 
 var originNames = [...]string{"unknown", "constant", "zero", "environment", "setting", "file", "embedded", "random",
-	"clock", "parameter", "token header", "request", "response", "issued token", "unverified claims", "function", "object"}
+	"predictable randomness", "clock", "parameter", "token header", "request", "response", "issued token", "unverified claims", "function", "object"}
 
 func (k OriginKind) String() string { return originNames[k] }
 
@@ -161,6 +162,10 @@ const (
 	Aud = "aud"
 	Jti = "jti"
 )
+
+// Unique reports whether the value of a claim is to be unlike any other, and not to be
+// guessed: jti (RFC 7519 section 4.1.7), nonce (OpenID Connect Core section 2).
+func Unique(claim string) bool { return claim == Jti || claim == "nonce" }
 
 // AlgNone is the "alg" value of an unsecured JWS (RFC 7518 section 3.6).
 const AlgNone = "none"

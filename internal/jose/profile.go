@@ -22,6 +22,15 @@ const (
 	AlgByKey                     // bound to the key
 )
 
+// Refusal says which HMAC keys a library refuses by itself, when it signs and when it verifies.
+type Refusal uint8
+
+const (
+	RefusesNothing Refusal = iota
+	RefusesEmpty           // a key of no bytes
+	RefusesShort           // a key shorter than the hash (RFC 7518 section 3.2)
+)
+
 // Profile is what an accept checks before options and later checks.
 type Profile struct {
 	Signature, Exp, Nbf, Aud, Iss Looked

@@ -7,6 +7,7 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -104,7 +105,7 @@ func (m *model) callbackFlows(fn *ssa.Function, i int) []origin.Flow {
 		if !ok || s.Kind != jose.Function {
 			continue
 		}
-		for _, k := range m.pkg.TraceResult(closure.Fn.(*ssa.Function), 0, origin.Query{}) {
+		for _, k := range m.pkg.TraceResult(closure.Fn.(*ssa.Function), 0, origin.Query{Key: true}) {
 			if f, ok := m.resultFlow(fn, k, false); ok && len(flows) < maxFlows {
 				flows = append(flows, f)
 			}
@@ -117,7 +118,7 @@ const maxFlows = 8 // alternatives kept for one result
 
 func (m *model) resultFlows(fn *ssa.Function, i int, deep bool) []origin.Flow {
 	var flows []origin.Flow
-	for _, s := range m.pkg.TraceResult(fn, i, origin.Query{Deep: deep, Readable: deep}) {
+	for _, s := range m.pkg.TraceResult(fn, i, origin.Query{Deep: deep, Readable: deep, Key: !deep}) {
 		f, ok := m.resultFlow(fn, s, deep)
 		if ok && len(flows) < maxFlows && !slices.ContainsFunc(flows, func(o origin.Flow) bool { return sameFlow(o, f) }) {
 			flows = append(flows, f)
@@ -129,17 +130,21 @@ func (m *model) resultFlows(fn *ssa.Function, i int, deep bool) []origin.Flow {
 func (m *model) resultFlow(fn *ssa.Function, s origin.Source, deep bool) (origin.Flow, bool) {
 	if s.Param != nil {
 		i := slices.Index(fn.Params, s.Param)
-		f := origin.Flow{Arg: i, Joined: s.Joined, Public: s.Public, Remote: origin.Remote{Default: s.Default, Fields: s.Fields}}
+		f := origin.Flow{Arg: i, Joined: s.Joined, Public: s.Public, Checks: s.Checked, Parsed: s.Parsed, Resize: origin.Within(fn, s.Resize),
+			Remote: origin.Remote{Default: s.Default, Fields: s.Fields}}
 		return f, i >= 0 && s.Param.Parent() == fn && (!deep || len(s.Fields) > 0)
 	}
 	r, ok := m.remote(s)
 	if !ok || deep && s.Kind != jose.Issued {
 		return origin.Flow{}, false
 	}
+	r.Resize = origin.Within(fn, r.Resize)
 	switch s.Kind {
 	case jose.Constant:
 		return origin.Flow{Arg: -1, Remote: r, Joined: s.Joined}, r.Text != ""
-	case jose.Environment, jose.Setting, jose.File, jose.Embedded, jose.Random, jose.Issued, jose.Request, jose.Response:
+	case jose.Environment, jose.Setting, jose.Guessable, jose.Clock_:
+		return origin.Flow{Arg: -1, Remote: r, Joined: s.Joined}, true
+	case jose.File, jose.Embedded, jose.Random, jose.Issued, jose.Request, jose.Response:
 		r.Text = ""
 		return origin.Flow{Arg: -1, Remote: r, Joined: s.Joined}, true
 	}
@@ -251,14 +256,21 @@ func fieldsOf(st *types.Struct, depth int) []*types.Var {
 	return out
 }
 
-// held returns the constants and tokens that this package puts into a variable or field.
+// held returns the constants and tokens that this package puts into a variable or field,
+// and the settings and randomness that a key there would be made of.
 func (m *model) held(v *types.Var) []origin.Remote {
 	var out []origin.Remote
-	for _, s := range m.pkg.TraceVar(v, origin.Query{Maps: true}) {
-		if s.Kind != jose.Constant && s.Kind != jose.Issued && s.Kind != jose.Embedded {
+	for _, s := range m.pkg.TraceVar(v, origin.Query{Maps: true, Key: true}) {
+		switch s.Kind {
+		case jose.Constant, jose.Issued, jose.Embedded, jose.Environment, jose.Setting, jose.Random, jose.Guessable:
+		default:
+			continue
+		}
+		if s.Kind == jose.Setting && s.Name == "" {
 			continue
 		}
 		r, ok := m.remote(s)
+		r.Resize = origin.Within(nil, r.Resize)
 		if ok && r.Text != "" || s.Kind != jose.Constant {
 			out = append(out, r)
 		}
@@ -270,10 +282,38 @@ func (m *model) held(v *types.Var) []origin.Remote {
 }
 
 func (m *model) exportPackage(speaks bool) {
-	f := &pkgFact{Speaks: speaks, Defaults: m.declaredDefaults(), Uses: m.remoteUses(), Writes: m.remoteWrites()}
-	if f.Speaks || len(f.Defaults)+len(f.Uses)+len(f.Writes) > 0 {
+	f := &pkgFact{Speaks: speaks, Defaults: m.declaredDefaults(), Uses: m.remoteUses(), Writes: m.remoteWrites(), Tested: m.testedHere()}
+	if f.Speaks || len(f.Defaults)+len(f.Uses)+len(f.Writes)+len(f.Tested) > 0 {
 		m.pass.ExportPackageFact(f)
 	}
+}
+
+// testedHere lists what this package tests for being empty and others may make a key of:
+// what is called a key, a secret or the like. A name that says nothing is not told.
+func (m *model) testedHere() []string {
+	var out []string
+	for _, v := range m.pkg.TestedVars() {
+		if v.Exported() && v.Pkg() != nil && isKeyType(v.Type()) && (namesKey(v.Name()) || m.holdsSetting(v)) {
+			out = append(out, m.remoteKey(v))
+		}
+	}
+	for _, name := range m.pkg.TestedNames() {
+		if namesKey(name) {
+			out = append(out, settingName(name))
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// holdsSetting reports whether a setting or environment variable is put into v.
+func (m *model) holdsSetting(v *types.Var) bool {
+	return slices.ContainsFunc(m.held(v), func(r origin.Remote) bool { return r.Kind == jose.Environment || r.Kind == jose.Setting })
+}
+
+func namesKey(name string) bool {
+	name = strings.ToLower(name)
+	return slices.ContainsFunc([]string{"key", "secret", "sign", "jwt", "token", "pass", "salt", "hmac", "auth"}, func(w string) bool { return strings.Contains(name, w) })
 }
 
 // declaredDefaults lists the defaults that this package itself declares.

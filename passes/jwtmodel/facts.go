@@ -30,6 +30,8 @@ type rowFact struct {
 	Unit    jose.Unit
 	Channel jose.Channel
 	Public  bool
+	Parsed  bool // the key is parsed: bytes that are none are refused
+	Refuses jose.Refusal
 	Called  bool   // of a variable: calling the function in it is the operation
 	API, At string // the operation inside the wrapper, and where it stands
 	// Adds are the claims that the wrapper of an issue sets itself.
@@ -96,6 +98,8 @@ type pkgFact struct {
 	Uses     []remoteUse
 	// Writes are constants that this package puts into other packages' fields and variables.
 	Writes []remoteWrite
+	// Tested are settings, variables and fields that this package tests for being empty.
+	Tested []string
 }
 
 type remoteWrite struct {

@@ -137,6 +137,7 @@ func (m *model) learnSource(s sites.Site, role jose.Role, src origin.Source, row
 			rows[fn] = row
 		}
 		row.set(role, slot)
+		row.Parsed = row.Parsed || role == jose.Key && src.Parsed
 		if role == jose.Claims && s.Row.Event == jose.Issue {
 			row.Adds = claimset.Added(m.pkg, m, s)
 		}
@@ -183,7 +184,7 @@ func (m *model) rowOf(s sites.Site) *rowFact {
 		at = origin.At(m.pass.Fset, s.Instr.Pos())
 	}
 	return &rowFact{Event: s.Row.Event, Effect: s.Row.Effect, Claim: s.Row.Claim, Unit: s.Row.Unit,
-		Channel: s.Row.Channel, Public: s.Row.Public, API: s.API, At: at}
+		Channel: s.Row.Channel, Public: s.Row.Public, Parsed: s.Row.Loader || s.Row.PEM, Refuses: s.Row.Refuses, API: s.API, At: at}
 }
 
 func (m *model) varRow(s sites.Site, role jose.Role) rowFact {

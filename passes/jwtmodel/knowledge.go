@@ -47,7 +47,7 @@ func (m *model) rowFlows(rows []*catalog.Row, fn *types.Func, i int) []origin.Fl
 			out = append(out, origin.Flow{Arg: -1, Remote: origin.Remote{Kind: jose.Issued, Text: apiName(fn)}})
 		case row.Loader:
 			if i == 0 {
-				out = append(out, origin.Flow{Arg: argOf(fn, row.Roles[jose.Key]), Public: row.Public})
+				out = append(out, origin.Flow{Arg: argOf(fn, row.Roles[jose.Key]), Public: row.Public, Parsed: true, Resize: resize(catalog.AnyLength)})
 			}
 		}
 	}
@@ -83,6 +83,9 @@ func flowsOf(f catalog.Flow, fn *types.Func) []origin.Flow {
 		}
 		out = append(out, origin.Flow{Arg: argOf(fn, s), Cleans: f.Cleans})
 	}
+	for i := range out {
+		out[i].Checks, out[i].Resize = f.Checks, resize(f.Length)
+	}
 	joined := len(out) > 1 || fn.Pkg().Path() == "fmt"
 	for i := range out {
 		out[i].Joined, out[i].Public = joined, f.Public
@@ -97,13 +100,37 @@ func flowsOf(f catalog.Flow, fn *types.Func) []origin.Flow {
 		out = append(out, origin.Flow{Arg: argOf(fn, f.Default), Remote: origin.Remote{Default: true}})
 	}
 	if f.Source != jose.Unknown {
-		src := origin.Flow{Arg: -1, Remote: origin.Remote{Kind: f.Source}}
+		src := origin.Flow{Arg: -1, Remote: origin.Remote{Kind: f.Source}, Checks: f.Checks || f.Default != catalog.NoSlot}
+		if f.Source == jose.Guessable || f.Source == jose.Clock_ {
+			src.Remote.Text = fn.Pkg().Path() + "." + catalog.Symbol(fn)
+		}
+		if f.Bits != catalog.NoSlot {
+			src.Bits = argOf(fn, f.Bits) + 1
+		}
 		if f.Key != catalog.NoSlot {
 			src.Key = argOf(fn, f.Key) + 1
 		}
 		out = append(out, src)
 	}
 	return out
+}
+
+// resize is what becomes of a length; most functions make some other of it.
+func resize(l catalog.Length) []origin.Resize {
+	op := origin.Lost
+	switch l {
+	case catalog.SameLength:
+		return nil
+	case catalog.HexLength:
+		op = origin.Hex
+	case catalog.UnhexLength:
+		op = origin.Unhex
+	case catalog.Base64Length:
+		op = origin.Base64
+	case catalog.Unbase64Length:
+		op = origin.Unbase64
+	}
+	return []origin.Resize{{Op: op}}
 }
 
 // Fills implements origin.Knowledge.
@@ -157,6 +184,12 @@ func (m *model) Handed(named *types.TypeName, f *types.Var, i int) (origin.Remot
 	}
 	return origin.Remote{}, false
 }
+
+// Tested implements origin.Knowledge.
+func (m *model) Tested(v *types.Var) bool { return v.Pkg() != nil && m.tested[m.remoteKey(v)] }
+
+// TestedName implements origin.Knowledge.
+func (m *model) TestedName(name string) bool { return m.tested[settingName(name)] }
 
 // Default implements origin.Knowledge.
 func (m *model) Default(key string) []origin.Remote { return m.defaults[key] }
@@ -219,7 +252,8 @@ func (m *model) addDefault(key string, sources []origin.Source) {
 
 // remote describes a source for other packages; false if it says nothing there.
 func (m *model) remote(s origin.Source) (origin.Remote, bool) {
-	r := origin.Remote{Kind: s.Kind, Text: s.Name, Default: s.Default, Fields: s.Fields, Holders: s.Holders}
+	r := origin.Remote{Kind: s.Kind, Text: s.Name, Default: s.Default, Fields: s.Fields, Holders: s.Holders,
+		Bits: s.Bits, Checked: s.Checked, Resize: s.Resize}
 	if len(s.Path) > 0 {
 		if r.At = s.Path[0].At; r.At == "" && s.Path[0].Pos.IsValid() {
 			r.At = origin.At(m.pass.Fset, s.Path[0].Pos)

@@ -25,7 +25,8 @@ type model struct {
 	writes    map[string][]origin.Remote // "pkg\x00name"
 	meant     map[string][]rowFact       // uses by other packages of "pkg\x00name"
 	defaults  map[string][]origin.Remote
-	inherited map[string]int // how many of defaults other packages declared
+	tested    map[string]bool // by other packages: see pkgFact
+	inherited map[string]int  // how many of defaults other packages declared
 	found     []sites.Site
 	cache     map[types.Object]any
 	declared  map[*types.Func]bool // by directive or policy: not inferred over
@@ -36,7 +37,7 @@ type model struct {
 func newModel(pass *analysis.Pass, stated map[*types.Func][]rowFact) *model {
 	m := &model{pass: pass, funcs: map[*types.Func][]rowFact{}, vars: map[*types.Var][]rowFact{},
 		writes: map[string][]origin.Remote{}, meant: map[string][]rowFact{}, defaults: map[string][]origin.Remote{},
-		cache: map[types.Object]any{}, declared: map[*types.Func]bool{}, inherited: map[string]int{}, stated: stated}
+		cache: map[types.Object]any{}, declared: map[*types.Func]bool{}, tested: map[string]bool{}, inherited: map[string]int{}, stated: stated}
 	for fn, rows := range stated {
 		if fn.Pkg() == pass.Pkg {
 			m.funcs[fn], m.declared[fn] = rows, true
@@ -46,6 +47,9 @@ func newModel(pass *analysis.Pass, stated map[*types.Func][]rowFact) *model {
 		f, ok := pf.Fact.(*pkgFact)
 		if !ok {
 			continue
+		}
+		for _, name := range f.Tested {
+			m.tested[name] = true
 		}
 		for _, d := range f.Defaults {
 			m.defaults[d.Key] = append(m.defaults[d.Key], d.Source)
@@ -185,7 +189,7 @@ func meanings(rows []rowFact, api string) []sites.Meaning {
 // row turns an inferred row into the form of the tables.
 func (r rowFact) row() *catalog.Row {
 	row := &catalog.Row{Event: r.Event, Effect: r.Effect, Claim: r.Claim, Unit: r.Unit, Channel: r.Channel,
-		Public: r.Public, Roles: catalog.Roles{}}
+		Public: r.Public, Loader: r.Parsed, Refuses: r.Refuses, Roles: catalog.Roles{}}
 	for _, rs := range r.Roles {
 		row.Roles[rs.Role] = rs.Slot
 	}

@@ -35,6 +35,8 @@ func (b *builder) op(s sites.Site) (Op, bool) {
 	op.Callback = s.Has(jose.Keyfunc)
 	op.Alg = b.algs(s)
 	op.Token = b.role(s, jose.Token)
+	op.Signing, op.Refuses, op.Parsed = b.signing(s), s.Row.Refuses, s.Row.Loader || s.Row.PEM
+	op.Hides = s.Row.Encrypted
 	op.Within = sites.Outermost(s.Instr.Parent()).Name()
 	op.Encrypted = s.Row.Event == jose.Issue && s.Encrypted(b.model.Lookup)
 	switch s.Row.Event {
@@ -84,7 +86,7 @@ func (b *builder) role(s sites.Site, roles ...jose.Role) Role {
 				out.Origins = append(out.Origins, b.callbackKeys(o)...)
 				continue
 			}
-			for _, src := range b.p.Trace(o.Val, o.User, origin.Query{Maps: role == jose.Key}) {
+			for _, src := range b.p.Trace(o.Val, o.User, origin.Query{Maps: role == jose.Key, Key: role == jose.Key}) {
 				or := b.origin(src)
 				or.Default = or.Default || s.Row.Default
 				out.Origins = append(out.Origins, or)
@@ -97,14 +99,15 @@ func (b *builder) role(s sites.Site, roles ...jose.Role) Role {
 // callbackKeys returns the origins of the keys that a key callback returns.
 func (b *builder) callbackKeys(o sites.Operand) []Origin {
 	var out []Origin
-	for _, src := range b.p.Trace(o.Val, o.User, origin.Query{Maps: true}) {
+	for _, src := range b.p.Trace(o.Val, o.User, origin.Query{Maps: true, Key: true}) {
 		// A factory in another package made the callback of these.
-		if src.Kind == jose.Constant || src.Kind == jose.Embedded {
+		switch src.Kind {
+		case jose.Constant, jose.Embedded, jose.Environment, jose.Setting, jose.Random, jose.Guessable:
 			out = append(out, b.origin(src))
 		}
 	}
 	for _, fn := range b.p.Functions(o.Val, o.User) {
-		for _, src := range b.p.TraceResult(fn, 0, origin.Query{}) {
+		for _, src := range b.p.TraceResult(fn, 0, origin.Query{Key: true}) {
 			out = append(out, b.origin(src))
 		}
 	}
@@ -180,6 +183,7 @@ func algName(src origin.Source) string {
 func (b *builder) origin(src origin.Source) Origin {
 	o := Origin{Kind: src.Kind, Text: src.Name, Default: src.Default, Joined: src.Joined, Public: src.Public,
 		Fields: src.Fields, Holders: src.Holders}
+	b.strength(&o, src)
 	if src.Const != nil {
 		o.Text = src.Const.ExactString()
 		if src.Const.Kind() == constant.String {
@@ -340,8 +344,8 @@ func (b *builder) carry(s sites.Site) *Carry {
 		if !c.Value.Range.From.IsValid() {
 			c.Value.Range = b.operandRange(s, jose.Value, o)
 		}
-		for _, src := range b.p.Trace(o.Val, o.User, origin.Query{Deep: true, Readable: true}) {
-			if src.Kind == jose.Issued && !failed(src, s.Instr) || src.Kind == jose.Constant {
+		for _, src := range b.p.Trace(o.Val, o.User, origin.Query{Deep: true, Readable: true, Key: true}) {
+			if src.Kind == jose.Issued && !failed(src, s.Instr) || src.Kind == jose.Constant || src.Kind == jose.Guessable || src.Kind == jose.Random {
 				c.Value.Origins = append(c.Value.Origins, b.origin(src))
 			}
 		}

@@ -62,7 +62,7 @@ func (b *builder) claim(e claimset.Entry) Claim {
 		c.Range = b.madeAt(e.At)
 	}
 	if e.Val != nil {
-		for _, src := range b.p.TraceIn(e.Val, e.At, e.In, origin.Query{Readable: true}) {
+		for _, src := range b.p.TraceIn(e.Val, e.At, e.In, origin.Query{Readable: !jose.Unique(e.Name), Key: jose.Unique(e.Name)}) {
 			c.Origins = append(c.Origins, b.origin(src))
 		}
 	}

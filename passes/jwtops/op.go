@@ -45,6 +45,14 @@ type Op struct {
 	Callback bool
 	// Public: the key material is public by its nature.
 	Public bool
+	// Signing are the names of the algorithms that the key is used with, where they are known.
+	Signing []string
+	// Refuses says which HMAC keys the library refuses by itself.
+	Refuses jose.Refusal
+	// Parsed: the operation parses the key: bytes that are none are refused.
+	Parsed bool
+	// Hides: the operation is one of encryption.
+	Hides bool
 	// Encrypted: the issued token is nested in a JWE.
 	Encrypted bool
 }
@@ -73,6 +81,21 @@ type Origin struct {
 	Default, Joined, Public bool
 	// Rejected: the program stops when it meets this constant.
 	Rejected bool
+	// Bytes is the length of the role's value if it comes from here, where it is known (Sized).
+	Bytes int
+	Sized bool
+	// Bits is the size of an RSA key, 0 if it is none or not known.
+	Bits int
+	// Checked: the value is tested for being empty on its way, or a default stands in.
+	Checked bool
+	// Missing: it is the zero value of an entry that is not there.
+	Missing bool
+	// Shared: it came through a field or package variable, perhaps of another instance.
+	Shared bool
+	// IsText: text or bytes stand here. Parsed: they are parsed. Derived: they are hashed or a key is derived of them.
+	IsText, Parsed, Derived bool
+	// Var is the name of the field or variable whose content is not fully known.
+	Var string
 	// AllowsNone: the value makes the library accept unsigned tokens.
 	AllowsNone bool
 	// Fields are the names under which containers hold the value, outermost first,

@@ -101,6 +101,8 @@ type Row struct {
 	Public bool
 	// Loader marks a function whose result is key material made of its Key role.
 	Loader bool
+	// PEM marks a field whose key is read as PEM: bytes that are none are refused.
+	PEM bool
 	// URL is the parameter, or Field, that holds the address key material comes from.
 	URL Slot
 	// Passphrase is the parameter, or Field, that holds the passphrase of key material.
@@ -113,6 +115,8 @@ type Row struct {
 	Cookie *Cookie
 	// In is where a carry row takes an incoming token from.
 	In Inlet
+	// Refuses is what HMAC keys the row's library refuses: see refuses.
+	Refuses jose.Refusal
 	// Profile is what an accept row checks, or a check row that takes all claims.
 	Profile *jose.Profile
 	// Since and Until bound the module versions for which the row holds ("" = open).
@@ -159,6 +163,7 @@ func bySymbol(libs []Library) map[string]map[string][]*Row {
 			}
 			for j := range lib.Rows {
 				row := &lib.Rows[j]
+				row.Refuses = refuses(path)
 				m[row.Symbol] = append(m[row.Symbol], row)
 			}
 		}

@@ -198,30 +198,30 @@ func configFlows() map[string]map[string]Flow {
 		// https://pkg.go.dev/github.com/knadh/koanf/v2
 		// The map of confmap.Provider, the struct of structs.Provider: defaults of all their keys.
 		"github.com/knadh/koanf/v2": {
-			"Koanf.All":               source(jose.Setting),                      // func() map[string]any
-			"Koanf.Bytes":             named(jose.Setting, P0),                   // func(path string) []byte
-			"Koanf.Copy":              source(jose.Setting),                      // func() *Koanf
-			"Koanf.Cut":               named(jose.Setting, P0),                   // func(path string) *Koanf
-			"Koanf.Duration":          named(jose.Setting, P0),                   // func(path string) time.Duration
-			"Koanf.Get":               named(jose.Setting, P0),                   // func(path string) any
-			"Koanf.Int":               named(jose.Setting, P0),                   // func(path string) int
-			"Koanf.Int64":             named(jose.Setting, P0),                   // func(path string) int64
-			"Koanf.MapKeys":           named(jose.Setting, P0),                   // func(path string) []string
-			"Koanf.MustBytes":         named(jose.Setting, P0),                   // func(path string) []byte
-			"Koanf.MustDuration":      named(jose.Setting, P0),                   // func(path string) time.Duration
-			"Koanf.MustInt":           named(jose.Setting, P0),                   // func(path string) int
-			"Koanf.MustInt64":         named(jose.Setting, P0),                   // func(path string) int64
-			"Koanf.MustString":        named(jose.Setting, P0),                   // func(path string) string
-			"Koanf.MustStringMap":     named(jose.Setting, P0),                   // func(path string) map[string]string
-			"Koanf.MustStrings":       named(jose.Setting, P0),                   // func(path string) []string
-			"Koanf.Raw":               source(jose.Setting),                      // func() map[string]any
-			"Koanf.Set":               declared(P0, P1),                          // func(key string, val any) error
-			"Koanf.String":            named(jose.Setting, P0),                   // func(path string) string
-			"Koanf.StringMap":         named(jose.Setting, P0),                   // func(path string) map[string]string
-			"Koanf.Strings":           named(jose.Setting, P0),                   // func(path string) []string
-			"Koanf.StringsMap":        named(jose.Setting, P0),                   // func(path string) map[string][]string
-			"Koanf.Unmarshal":         {Into: P1, Source: jose.Setting, Key: P0}, // func(path string, o any) error
-			"Koanf.UnmarshalWithConf": {Into: P1, Source: jose.Setting, Key: P0}, // func(path string, o any, c UnmarshalConf) error
+			"Koanf.All":               source(jose.Setting),                          // func() map[string]any
+			"Koanf.Bytes":             named(jose.Setting, P0),                       // func(path string) []byte
+			"Koanf.Copy":              source(jose.Setting),                          // func() *Koanf
+			"Koanf.Cut":               named(jose.Setting, P0),                       // func(path string) *Koanf
+			"Koanf.Duration":          named(jose.Setting, P0),                       // func(path string) time.Duration
+			"Koanf.Get":               named(jose.Setting, P0),                       // func(path string) any
+			"Koanf.Int":               named(jose.Setting, P0),                       // func(path string) int
+			"Koanf.Int64":             named(jose.Setting, P0),                       // func(path string) int64
+			"Koanf.MapKeys":           named(jose.Setting, P0),                       // func(path string) []string
+			"Koanf.MustBytes":         {Source: jose.Setting, Key: P0, Checks: true}, // func(path string) []byte
+			"Koanf.MustDuration":      named(jose.Setting, P0),                       // func(path string) time.Duration
+			"Koanf.MustInt":           named(jose.Setting, P0),                       // func(path string) int
+			"Koanf.MustInt64":         named(jose.Setting, P0),                       // func(path string) int64
+			"Koanf.MustString":        {Source: jose.Setting, Key: P0, Checks: true}, // func(path string) string
+			"Koanf.MustStringMap":     {Source: jose.Setting, Key: P0, Checks: true}, // func(path string) map[string]string
+			"Koanf.MustStrings":       {Source: jose.Setting, Key: P0, Checks: true}, // func(path string) []string
+			"Koanf.Raw":               source(jose.Setting),                          // func() map[string]any
+			"Koanf.Set":               declared(P0, P1),                              // func(key string, val any) error
+			"Koanf.String":            named(jose.Setting, P0),                       // func(path string) string
+			"Koanf.StringMap":         named(jose.Setting, P0),                       // func(path string) map[string]string
+			"Koanf.Strings":           named(jose.Setting, P0),                       // func(path string) []string
+			"Koanf.StringsMap":        named(jose.Setting, P0),                       // func(path string) map[string][]string
+			"Koanf.Unmarshal":         {Into: P1, Source: jose.Setting, Key: P0},     // func(path string, o any) error
+			"Koanf.UnmarshalWithConf": {Into: P1, Source: jose.Setting, Key: P0},     // func(path string, o any, c UnmarshalConf) error
 		},
 		// https://pkg.go.dev/gopkg.in/ini.v1
 		"gopkg.in/ini.v1":       iniFlows(),

@@ -26,8 +26,10 @@ type Flow struct {
 	Wraps Slot
 	// Source is the origin that the result is, besides its From; with an Into, that one is of this origin.
 	Source jose.OriginKind
-	// Weak marks Source Random that can be predicted (math/rand).
-	Weak bool
+	// Bits is the parameter that is the size of the key that the result is.
+	Bits Slot
+	// Length is what becomes of the length of the value, where it is known.
+	Length Length
 	// Public marks a result that is public key material, whatever it is made of.
 	Public bool
 	// Default is the parameter that holds a built-in default of a setting.
@@ -43,9 +45,26 @@ type Flow struct {
 	// SetsDefault: the call, or setting the field, declares Default for setting Key
 	// (viper.SetDefault); without a Key, Default holds all settings (confmap.Provider).
 	SetsDefault bool
+	// Checks: the result is never empty unless all arguments are, or the function stops.
+	Checks bool
 	// Cleans: the result does not reveal the argument (hash, mask, encryption).
 	Cleans bool
 }
+
+// Length is what a function does to the length of a text.
+type Length uint8
+
+const (
+	AnyLength Length = iota
+	SameLength
+	HexLength // of an encoding; Unhex and Unbase64 of its decoding
+	UnhexLength
+	Base64Length
+	Unbase64Length
+)
+
+// sized is the flow of a function that makes a text of another length.
+func sized(l Length, slots ...Slot) Flow { return Flow{From: slots, Length: l} }
 
 // FlowOf returns how values pass through fn.
 func FlowOf(fn *types.Func) (Flow, bool) {

@@ -169,7 +169,7 @@ func checkFlowIn(obj types.Object, owner *types.TypeName, flow catalog.Flow) err
 	if reflect.DeepEqual(flow, catalog.Flow{}) {
 		return errors.New("nothing is said")
 	}
-	if flow.SetsDefault && flow.Default == catalog.NoSlot || flow.Weak && flow.Source != jose.Random || flow.Both && flow.Into == catalog.NoSlot {
+	if flow.SetsDefault && flow.Default == catalog.NoSlot || flow.Bits != catalog.NoSlot && flow.Source != jose.Random || flow.Both && flow.Into == catalog.NoSlot {
 		return errors.New("half is said")
 	}
 	for _, slot := range append([]catalog.Slot{flow.Into, flow.Wraps, flow.Default, flow.Key}, flow.From...) {

@@ -253,7 +253,7 @@ func textFlows() map[string]map[string]Flow {
 		},
 		// https://pkg.go.dev/cmp
 		"cmp": {
-			"Or": from(Rest0), // func[T comparable](vals ...T) T
+			"Or": {From: []Slot{Rest0}, Checks: true}, // func[T comparable](vals ...T) T
 		},
 	}
 }

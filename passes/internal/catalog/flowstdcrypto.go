@@ -8,7 +8,7 @@ import "github.com/jwtvet/jwtvet/internal/jose"
 func random() Flow { return Flow{Source: jose.Random} }
 
 // weak is the flow of a function whose results are predictable randomness.
-func weak() Flow { return Flow{Source: jose.Random, Weak: true} }
+func weak() Flow { return Flow{Source: jose.Guessable} }
 
 // public is the flow of a function whose result is public key material.
 func public(slots ...Slot) Flow { return Flow{From: slots, Public: true} }
@@ -118,9 +118,9 @@ func cryptoFlows() map[string]map[string]Flow {
 		},
 		// https://pkg.go.dev/crypto/rsa
 		"crypto/rsa": {
-			"GenerateKey":           random(),     // func(random io.Reader, bits int) (*PrivateKey, error)
-			"GenerateMultiPrimeKey": random(),     // func(random io.Reader, nprimes int, bits int) (*PrivateKey, error)
-			"PrivateKey.Public":     public(Recv), // func() crypto.PublicKey
+			"GenerateKey":           {Source: jose.Random, Bits: P1}, // func(random io.Reader, bits int) (*PrivateKey, error)
+			"GenerateMultiPrimeKey": {Source: jose.Random, Bits: P2}, // func(random io.Reader, nprimes int, bits int) (*PrivateKey, error)
+			"PrivateKey.Public":     public(Recv),                    // func() crypto.PublicKey
 		},
 		// https://pkg.go.dev/crypto
 		"crypto": {
@@ -167,30 +167,30 @@ func cryptoFlows() map[string]map[string]Flow {
 		},
 		// https://pkg.go.dev/math/rand
 		"math/rand": {
-			"Float64":      weak(),                                      // func() float64
-			"Int":          weak(),                                      // func() int
-			"Int31":        weak(),                                      // func() int32
-			"Int31n":       weak(),                                      // func(n int32) int32
-			"Int63":        weak(),                                      // func() int64
-			"Int63n":       weak(),                                      // func(n int64) int64
-			"Intn":         weak(),                                      // func(n int) int
-			"New":          weak(),                                      // func(src Source) *Rand
-			"NewSource":    weak(),                                      // func(seed int64) Source
-			"Perm":         weak(),                                      // func(n int) []int
-			"Rand.Float64": weak(),                                      // func() float64
-			"Rand.Int":     weak(),                                      // func() int
-			"Rand.Int31":   weak(),                                      // func() int32
-			"Rand.Int31n":  weak(),                                      // func(n int32) int32
-			"Rand.Int63":   weak(),                                      // func() int64
-			"Rand.Int63n":  weak(),                                      // func(n int64) int64
-			"Rand.Intn":    weak(),                                      // func(n int) int
-			"Rand.Perm":    weak(),                                      // func(n int) []int
-			"Rand.Read":    {Into: P0, Source: jose.Random, Weak: true}, // func(p []byte) (n int, err error)
-			"Rand.Uint32":  weak(),                                      // func() uint32
-			"Rand.Uint64":  weak(),                                      // func() uint64
-			"Read":         {Into: P0, Source: jose.Random, Weak: true}, // func(p []byte) (n int, err error)
-			"Uint32":       weak(),                                      // func() uint32
-			"Uint64":       weak(),                                      // func() uint64
+			"Float64":      weak(),                             // func() float64
+			"Int":          weak(),                             // func() int
+			"Int31":        weak(),                             // func() int32
+			"Int31n":       weak(),                             // func(n int32) int32
+			"Int63":        weak(),                             // func() int64
+			"Int63n":       weak(),                             // func(n int64) int64
+			"Intn":         weak(),                             // func(n int) int
+			"New":          weak(),                             // func(src Source) *Rand
+			"NewSource":    weak(),                             // func(seed int64) Source
+			"Perm":         weak(),                             // func(n int) []int
+			"Rand.Float64": weak(),                             // func() float64
+			"Rand.Int":     weak(),                             // func() int
+			"Rand.Int31":   weak(),                             // func() int32
+			"Rand.Int31n":  weak(),                             // func(n int32) int32
+			"Rand.Int63":   weak(),                             // func() int64
+			"Rand.Int63n":  weak(),                             // func(n int64) int64
+			"Rand.Intn":    weak(),                             // func(n int) int
+			"Rand.Perm":    weak(),                             // func(n int) []int
+			"Rand.Read":    {Into: P0, Source: jose.Guessable}, // func(p []byte) (n int, err error)
+			"Rand.Uint32":  weak(),                             // func() uint32
+			"Rand.Uint64":  weak(),                             // func() uint64
+			"Read":         {Into: P0, Source: jose.Guessable}, // func(p []byte) (n int, err error)
+			"Uint32":       weak(),                             // func() uint32
+			"Uint64":       weak(),                             // func() uint64
 		},
 		// https://pkg.go.dev/math/rand/v2
 		// A ChaCha8 has no row: it is as strong as its seed.
@@ -257,12 +257,13 @@ func cryptoFlows() map[string]map[string]Flow {
 			"ParseRawPrivateKey": from(P0), // func(pemBytes []byte) (interface{}, error)
 		},
 		// https://pkg.go.dev/github.com/google/uuid
-		// A version 1 UUID (NewUUID) is no randomness.
+		// A version 1 UUID (NewUUID) is the time and the machine.
 		"github.com/google/uuid": {
 			"Must":        from(P0),   // func(uuid UUID, err error) UUID
 			"MustParse":   from(P0),   // func(s string) UUID
 			"New":         random(),   // func() UUID
 			"NewRandom":   random(),   // func() (UUID, error)
+			"NewUUID":     weak(),     // func() (UUID, error)
 			"NewString":   random(),   // func() string
 			"NewV7":       random(),   // func() (UUID, error)
 			"Parse":       from(P0),   // func(s string) (UUID, error)
@@ -279,6 +280,7 @@ func uuidFlows() map[string]Flow {
 	return map[string]Flow{
 		"FromString":  from(P0),   // func(text string) (UUID, error)
 		"Must":        from(P0),   // func(u UUID, err error) UUID
+		"NewV1":       weak(),     // func() (UUID, error)
 		"NewV4":       random(),   // func() (UUID, error)
 		"NewV7":       random(),   // func() (UUID, error)
 		"UUID.Bytes":  from(Recv), // func() []byte

@@ -32,6 +32,8 @@ func ioFlows() map[string]map[string]Flow {
 			"File.Write":       into(Recv, P0),              // func(b []byte) (n int, err error)
 			"File.WriteString": into(Recv, P0),              // func(s string) (n int, err error)
 			"Getenv":           named(jose.Environment, P0), // func(key string) string
+			"Getpid":           weak(),                      // func() int
+			"Getppid":          weak(),                      // func() int
 			"LookupEnv":        named(jose.Environment, P0), // func(key string) (string, bool)
 			"Open":             named(jose.File, P0),        // func(name string) (*File, error)
 			"OpenFile":         named(jose.File, P0),        // func(name string, flag int, perm FileMode) (*File, error)
@@ -158,14 +160,14 @@ func ioFlows() map[string]map[string]Flow {
 		},
 		// https://pkg.go.dev/encoding/base64
 		"encoding/base64": {
-			"Encoding.AppendDecode":   from(P0, P1), // func(dst []byte, src []byte) ([]byte, error)
-			"Encoding.AppendEncode":   from(P0, P1), // func(dst []byte, src []byte) []byte
-			"Encoding.Decode":         into(P0, P1), // func(dst []byte, src []byte) (n int, err error)
-			"Encoding.DecodeString":   from(P0),     // func(s string) ([]byte, error)
-			"Encoding.Encode":         into(P0, P1), // func(dst []byte, src []byte)
-			"Encoding.EncodeToString": from(P0),     // func(src []byte) string
-			"NewDecoder":              from(P1),     // func(enc *Encoding, r io.Reader) io.Reader
-			"NewEncoder":              wraps(P1),    // func(enc *Encoding, w io.Writer) io.WriteCloser
+			"Encoding.AppendDecode":   from(P0, P1),              // func(dst []byte, src []byte) ([]byte, error)
+			"Encoding.AppendEncode":   from(P0, P1),              // func(dst []byte, src []byte) []byte
+			"Encoding.Decode":         into(P0, P1),              // func(dst []byte, src []byte) (n int, err error)
+			"Encoding.DecodeString":   sized(Unbase64Length, P0), // func(s string) ([]byte, error)
+			"Encoding.Encode":         into(P0, P1),              // func(dst []byte, src []byte)
+			"Encoding.EncodeToString": sized(Base64Length, P0),   // func(src []byte) string
+			"NewDecoder":              from(P1),                  // func(enc *Encoding, r io.Reader) io.Reader
+			"NewEncoder":              wraps(P1),                 // func(enc *Encoding, w io.Writer) io.WriteCloser
 		},
 		// https://pkg.go.dev/encoding/base32
 		"encoding/base32": {
@@ -180,15 +182,15 @@ func ioFlows() map[string]map[string]Flow {
 		},
 		// https://pkg.go.dev/encoding/hex
 		"encoding/hex": {
-			"AppendDecode":   from(P0, P1), // func(dst []byte, src []byte) ([]byte, error)
-			"AppendEncode":   from(P0, P1), // func(dst []byte, src []byte) []byte
-			"Decode":         into(P0, P1), // func(dst []byte, src []byte) (int, error)
-			"DecodeString":   from(P0),     // func(s string) ([]byte, error)
-			"Dump":           from(P0),     // func(data []byte) string
-			"Encode":         into(P0, P1), // func(dst []byte, src []byte) int
-			"EncodeToString": from(P0),     // func(src []byte) string
-			"NewDecoder":     from(P0),     // func(r io.Reader) io.Reader
-			"NewEncoder":     wraps(P0),    // func(w io.Writer) io.Writer
+			"AppendDecode":   from(P0, P1),           // func(dst []byte, src []byte) ([]byte, error)
+			"AppendEncode":   from(P0, P1),           // func(dst []byte, src []byte) []byte
+			"Decode":         into(P0, P1),           // func(dst []byte, src []byte) (int, error)
+			"DecodeString":   sized(UnhexLength, P0), // func(s string) ([]byte, error)
+			"Dump":           from(P0),               // func(data []byte) string
+			"Encode":         into(P0, P1),           // func(dst []byte, src []byte) int
+			"EncodeToString": sized(HexLength, P0),   // func(src []byte) string
+			"NewDecoder":     from(P0),               // func(r io.Reader) io.Reader
+			"NewEncoder":     wraps(P0),              // func(w io.Writer) io.Writer
 		},
 		// https://pkg.go.dev/context
 		// Key joins the value put under a key with the load of that key.

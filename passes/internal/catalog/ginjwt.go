@@ -38,8 +38,8 @@ func ginjwtFields(t string) []Row {
 		{Symbol: t + ".Key", Event: jose.Bind, Roles: Roles{jose.Key: Field}},                                                      // []byte; nil is refused, an empty one is not
 		{Symbol: t + ".KeyFunc", Event: jose.Bind, Effect: jose.AnyAlg, Roles: Roles{jose.Keyfunc: Field}},                         // func(*jwt.Token) (interface{}, error); SigningAlgorithm is no longer looked at
 		{Symbol: t + ".SigningAlgorithm", Event: jose.Bind, Effect: jose.PinAlg, Roles: Roles{jose.Alg: Field}, Unless: "KeyFunc"}, // string; HS256
-		{Symbol: t + ".PrivKeyBytes", Event: jose.Bind, Roles: Roles{jose.Key: Field}},                                             // []byte, PEM
-		{Symbol: t + ".PubKeyBytes", Event: jose.Bind, Public: true, Roles: Roles{jose.Key: Field}},                                // []byte, PEM
+		{Symbol: t + ".PrivKeyBytes", Event: jose.Bind, PEM: true, Roles: Roles{jose.Key: Field}},                                  // []byte, PEM
+		{Symbol: t + ".PubKeyBytes", Event: jose.Bind, PEM: true, Public: true, Roles: Roles{jose.Key: Field}},                     // []byte, PEM
 		{Symbol: t + ".PrivateKeyPassphrase", Event: jose.Bind, Passphrase: Field},                                                 // string
 		{Symbol: t + ".PayloadFunc", Event: jose.Bind, Roles: Roles{jose.Hook: Field, jose.Claims: R0}},                            // func(data interface{}) MapClaims
 		{Symbol: t + ".Timeout", Event: jose.Claim, Claim: jose.Exp, Unit: jose.Lifetime, Roles: Roles{jose.Value: Field}},         // time.Duration; one hour

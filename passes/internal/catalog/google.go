@@ -45,7 +45,7 @@ func google() []Library {
 		Doc:   "https://pkg.go.dev/golang.org/x/oauth2/jwt",
 		Paths: []string{"golang.org/x/oauth2/jwt"},
 		Rows: []Row{
-			{Symbol: "Config.PrivateKey", Event: jose.Bind, Roles: Roles{jose.Key: Field}}, // []byte, PEM
+			{Symbol: "Config.PrivateKey", Event: jose.Bind, PEM: true, Roles: Roles{jose.Key: Field}}, // []byte, PEM
 			{Symbol: "Config.TokenURL", Event: jose.Bind, URL: Field},
 			{Symbol: "Config.Expires", Event: jose.Claim, Claim: jose.Exp, Unit: jose.Lifetime, Roles: Roles{jose.Value: Field}}, // time.Duration; one hour
 			{Symbol: "Config.PrivateClaims", Event: jose.Bind, Roles: Roles{jose.Claims: Field}},                                 // map[string]interface{}

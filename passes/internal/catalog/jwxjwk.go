@@ -48,12 +48,12 @@ func jwxJWK() []Row {
 		loader("PublicKeyOf"),    // func PublicKeyOf(v any) (Key, error)
 		loader("PublicRawKeyOf"), // func PublicRawKeyOf(v any) (any, error)
 		loader("PublicSetOf"),    // func PublicSetOf(v Set) (Set, error); a symmetric key stays in it
-		{Symbol: "ParseRawKey", Event: jose.Bind, Roles: Roles{jose.Key: P0, jose.Carrier: P1, jose.Err: R0}},     // func ParseRawKey(data []byte, rawkey any) error
-		{Symbol: "ReadFile", Event: jose.Bind, Roles: Roles{jose.Options: Rest1, jose.Key: R0, jose.Err: R1}},     // func ReadFile(path string, options ...ReadFileOption) (Set, error)
-		{Symbol: "NewSet", Event: jose.Bind, Roles: Roles{jose.Carrier: R0}},                                      // func NewSet() Set
-		{Symbol: "Set.LookupKeyID", Event: jose.Bind, Roles: Roles{jose.Carrier: Recv, jose.Key: R0}},             // LookupKeyID(string) (Key, bool)
-		{Symbol: "Key.PublicKey", Event: jose.Bind, Roles: Roles{jose.Carrier: Recv, jose.Key: R0, jose.Err: R1}}, // PublicKey() (Key, error)
-		{Symbol: "Key.Algorithm", Event: jose.Bind, Roles: Roles{jose.Carrier: Recv, jose.Alg: R0}},               // Algorithm() (jwa.KeyAlgorithm, bool)
+		{Symbol: "ParseRawKey", Event: jose.Bind, Loader: true, Roles: Roles{jose.Key: P0, jose.Carrier: P1, jose.Err: R0}}, // func ParseRawKey(data []byte, rawkey any) error
+		{Symbol: "ReadFile", Event: jose.Bind, Roles: Roles{jose.Options: Rest1, jose.Key: R0, jose.Err: R1}},               // func ReadFile(path string, options ...ReadFileOption) (Set, error)
+		{Symbol: "NewSet", Event: jose.Bind, Roles: Roles{jose.Carrier: R0}},                                                // func NewSet() Set
+		{Symbol: "Set.LookupKeyID", Event: jose.Bind, Roles: Roles{jose.Carrier: Recv, jose.Key: R0}},                       // LookupKeyID(string) (Key, bool)
+		{Symbol: "Key.PublicKey", Event: jose.Bind, Roles: Roles{jose.Carrier: Recv, jose.Key: R0, jose.Err: R1}},           // PublicKey() (Key, error)
+		{Symbol: "Key.Algorithm", Event: jose.Bind, Roles: Roles{jose.Carrier: Recv, jose.Alg: R0}},                         // Algorithm() (jwa.KeyAlgorithm, bool)
 	}
 }
 

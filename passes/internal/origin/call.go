@@ -6,6 +6,7 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -84,9 +85,22 @@ func (t *tracer) flow(f Flow, call ssa.CallInstruction, fn *types.Func, w way) {
 	w = w.step(call.Pos(), f.Note)
 	w.joined = w.joined || f.Joined
 	w.public = w.public || f.Public
+	w.checked = w.checked || f.Checks
+	w.parsed = w.parsed || f.Parsed
+	w.derived = w.derived || f.Cleans
+	for _, r := range slices.Backward(f.Resize) {
+		w = w.resized(t.given(r, call, w.ctx))
+	}
 	if f.Arg < 0 {
 		v, _ := call.(ssa.Value)
 		r := f.Remote
+		if f.Bits > 0 {
+			r.Bits, _ = foldInt(slot(call.Common(), f.Bits-1), w.ctx)
+		}
+		r.Resize = slices.Clone(r.Resize)
+		for i := range r.Resize {
+			r.Resize[i] = t.given(r.Resize[i], call, w.ctx)
+		}
 		if f.Key > 0 && r.Text == "" {
 			r.Text = constString(slot(call.Common(), f.Key-1))
 		}
@@ -151,7 +165,11 @@ func isBound(mc *ssa.MakeClosure) bool {
 func Arg(c *ssa.CallCommon, i int) ssa.Value { return slot(c, i) }
 
 func (t *tracer) remote(r Remote, v ssa.Value, w way) {
-	s := Source{Kind: r.Kind, Value: v, Name: r.Text, Default: r.Default}
+	s := Source{Kind: r.Kind, Value: v, Name: r.Text, Default: r.Default, Bits: r.Bits,
+		Checked: r.Checked || t.q.Key && t.p.testedName(r.Kind, r.Text) || okUsed(v)}
+	for _, z := range slices.Backward(r.Resize) {
+		w = w.resized(z)
+	}
 	if r.Kind == jose.Constant {
 		s.Const, s.Name = constant.MakeString(r.Text), ""
 		if r.Number {
@@ -191,7 +209,10 @@ func (t *tracer) builtin(b *ssa.Builtin, v *ssa.Call, w way) {
 	switch b.Name() {
 	case "append", "min", "max":
 		// Bytes behind bytes make a longer text; other slices are lists.
-		w.joined = w.joined || b.Name() == "append" && isBytes(v.Type()) && !isEmptySlice(v.Call.Args[0])
+		if b.Name() == "append" && isBytes(v.Type()) && !isEmptySlice(v.Call.Args[0]) {
+			w = w.resized(Resize{Op: Lost})
+			w.joined = true
+		}
 		for _, a := range v.Call.Args {
 			t.walk(a, w)
 		}

@@ -18,6 +18,9 @@ import (
 // elements continues with the elements of a slice, array or map; of those under a
 // constant key only these, where the key is known.
 func (t *tracer) elements(container, key ssa.Value, w way) {
+	if key != nil && holdsCharacters(container.Type()) && t.picked(key, w) {
+		return
+	}
 	if isTextual(container.Type()) && key != nil {
 		t.unknown(container, w) // one character says nothing of the text
 		return
@@ -62,6 +65,23 @@ func isTextual(t types.Type) bool {
 		return types.Identical(u.Elem().Underlying(), types.Typ[types.Byte])
 	case *types.Array:
 		return types.Identical(u.Elem().Underlying(), types.Typ[types.Byte])
+	}
+	return false
+}
+
+// holdsCharacters reports whether the elements of a value are bytes or runes.
+func holdsCharacters(t types.Type) bool {
+	if isTextual(t) {
+		return true
+	}
+	if p, ok := t.Underlying().(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	switch u := t.Underlying().(type) {
+	case *types.Slice:
+		return types.Identical(u.Elem().Underlying(), types.Typ[types.Rune])
+	case *types.Array:
+		return types.Identical(u.Elem().Underlying(), types.Typ[types.Rune])
 	}
 	return false
 }
@@ -139,6 +159,7 @@ func (t *tracer) filled(v ssa.Value, w way) bool {
 		return false
 	}
 	fills := t.p.fillsOf(v, 0)
+	w = w.resized(Resize{Op: Lost})
 	w.joined = w.joined || len(fills) > 1
 	for _, c := range fills {
 		t.write(c, w)
@@ -380,6 +401,7 @@ func JSONNames(st *types.Struct) []string {
 
 // buffer emits a made slice, or what is written into it.
 func (t *tracer) buffer(m *ssa.MakeSlice, w way) {
+	w = w.resized(made(m, w.ctx))
 	found := t.copied(m, w)
 	for _, c := range t.p.elementStores(m) {
 		found = t.write(c, w) || found

@@ -71,10 +71,23 @@ func passedConst(v ssa.Value, ctx *frame) constant.Value {
 	}
 }
 
+// refuses reports whether the last result of a return can say that there is nothing: an
+// error that is not nil, a flag that is false.
+func refuses(v ssa.Value) bool {
+	c, fixed := v.(*ssa.Const)
+	if types.Identical(v.Type(), types.Universe.Lookup("error").Type()) {
+		return !fixed
+	}
+	return fixed && c.Value != nil && c.Value.Kind() == constant.Bool && !constant.BoolVal(c.Value)
+}
+
 // givesUp reports whether a return hands out result i beside an error that is certainly
 // one: callers do not use the result.
 func givesUp(ret *ssa.Return, i int) bool {
 	last := len(ret.Results) - 1
+	if i < last && isNothing(ret.Results[i]) && refuses(ret.Results[last]) {
+		return true
+	}
 	if i == last || !types.Identical(ret.Results[last].Type(), types.Universe.Lookup("error").Type()) {
 		return false
 	}

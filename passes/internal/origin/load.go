@@ -127,6 +127,8 @@ func argWrites(call ssa.CallInstruction, v ssa.Value) []cellWrite {
 func (t *tracer) loadAlloc(a *ssa.Alloc, w way) {
 	writes := t.p.cellWrites(a)
 	stored := false
+	w.checked = w.checked || t.q.Key && t.p.testedCell(a)
+	w.shared = w.shared || t.q.Key && len(writes) > 1
 	if structOf(a.Type()) != nil {
 		w.calls = &holder{a, w.calls} // a struct that is copied here and may be changed afterwards
 	}
@@ -207,6 +209,11 @@ func (t *tracer) loadGlobal(g *ssa.Global, w way) {
 func (t *tracer) shared(v *types.Var, writes []cellWrite, tag string, w way) {
 	w = w.reset()
 	w.shared = true
+	w.checked = w.checked || t.q.Key && t.p.testedVar(v, tag)
+	if t.q.Key && len(writes) == 0 && t.neverSet(v, tag) {
+		t.emit(Source{Kind: jose.Zero, Var: v}, w)
+		return
+	}
 	for _, c := range writes {
 		t.write(c, w)
 	}

@@ -55,6 +55,21 @@ type Source struct {
 	Joined, Default, Public bool
 	// Path leads from the origin to the traced value.
 	Path []Place
+	// Bytes is the length of the traced value if it comes from here, where it is known (Sized).
+	Bytes int
+	Sized bool
+	// Bits is the size of a key that is made here, 0 if it is not known.
+	Bits int
+	// Checked: on its way the value is tested for being empty, or a default stands in.
+	Checked bool
+	// Derived: it is hashed or encrypted on its way, or a key is derived of it.
+	Derived bool
+	// Parsed: it becomes a key of some structure, which bytes that are none do not become.
+	Parsed bool
+	// Missing: the zero value of an entry that is not in its map, or of a failed assertion.
+	Missing bool
+	// Resize says how the length of the traced value comes from that of the source.
+	Resize []Resize
 	// Stopped: a Query.Stop ended the trace at Value, to which it came In a context.
 	Stopped bool
 	In      Context
@@ -72,6 +87,9 @@ type Remote struct {
 	Default bool
 	Fields  []string
 	Holders [][]string
+	Bits    int
+	Checked bool // somebody tests it for being empty
+	Resize  []Resize
 	pos     token.Pos // where it stands, if that is in this package: facts do not carry it
 }
 
@@ -86,6 +104,10 @@ type Flow struct {
 	Cleans bool // the result does not reveal the argument
 	Public bool // the result is public key material
 	Key    int  // 1 + index of the argument that names the setting or entry, 0 for none
+	Bits   int  // 1 + index of the argument that is the size of a key, 0 for none
+	Checks bool // the result is not empty, or a default
+	Parsed bool // the result is a key of some structure
+	Resize []Resize
 	Note   string
 }
 
@@ -103,6 +125,10 @@ type Knowledge interface {
 	FieldOrigin(named *types.TypeName, f *types.Var) []Remote
 	// Handed returns what a library hands to parameter i of the callback in a field of its type.
 	Handed(named *types.TypeName, f *types.Var, i int) (Remote, bool)
+	// Tested reports whether another package tests a field or package variable for being empty.
+	Tested(v *types.Var) bool
+	// TestedName reports whether another package tests the setting or variable of that name.
+	TestedName(name string) bool
 	// Default returns the built-in defaults of the setting with that key.
 	Default(key string) []Remote
 }
@@ -115,6 +141,9 @@ type Query struct {
 	Maps bool
 	// Readable stops at functions whose result does not reveal their argument: hashes, encryption.
 	Readable bool
+	// Key asks for what matters of key material: zero values of what is not there, tests for
+	// being empty, the randomness by which characters are picked.
+	Key bool
 	// Stop ends the trace at a value, unless it begins there.
 	Stop func(ssa.Value) bool
 	nest int // traces within traces

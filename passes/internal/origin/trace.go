@@ -22,16 +22,20 @@ type frame struct {
 
 // way is the state of one branch of a trace: how it got here.
 type way struct {
-	ctx    *frame
-	path   *hop
-	fields *label
-	calls  *holder
-	joined bool
-	deflt  bool
-	public bool
-	shared bool          // through a field or package variable
-	near   token.Pos     // position of the instruction that uses the value
-	user   *ssa.Function // function of that instruction
+	ctx     *frame
+	path    *hop
+	fields  *label
+	calls   *holder
+	joined  bool
+	deflt   bool
+	public  bool
+	checked bool
+	parsed  bool
+	derived bool
+	sizes   *sizes
+	shared  bool          // through a field or package variable
+	near    token.Pos     // position of the instruction that uses the value
+	user    *ssa.Function // function of that instruction
 }
 
 type hop struct {
@@ -104,6 +108,10 @@ func (t *tracer) emit(s Source, w way) {
 	s.Default = s.Default || w.deflt
 	s.Public = s.Public || w.public
 	s.Shared = w.shared
+	s.Checked = s.Checked || w.checked
+	s.Parsed, s.Derived = w.parsed, w.derived
+	s.Resize = w.sizes.list()
+	s.Bytes, s.Sized = length(s, s.Resize)
 	t.out = append(t.out, s)
 }
 
@@ -144,6 +152,7 @@ func (t *tracer) walk(v ssa.Value, w way) {
 		t.emit(Source{Kind: jose.Unknown, Value: v, Stopped: true}, w)
 		return
 	}
+	w = t.look(v, w)
 	switch v := v.(type) {
 	case *ssa.Const:
 		t.constant(v, w)
@@ -172,6 +181,7 @@ func (t *tracer) walk(v ssa.Value, w way) {
 	case *ssa.Field:
 		t.fieldOfValue(v, w.at(v))
 	case *ssa.Lookup:
+		t.missing(v, v, w.at(v))
 		t.elements(v.X, v.Index, w.at(v))
 	case *ssa.Index:
 		t.elements(v.X, v.Index, w.at(v))
@@ -207,7 +217,14 @@ func (t *tracer) passThrough(v ssa.Value, w way) {
 		t.mapObject(v, w.at(v))
 	case *ssa.MakeSlice:
 		t.buffer(v, w.at(v))
-	case *ssa.FieldAddr, *ssa.IndexAddr:
+	case *ssa.FieldAddr:
+		if isKeyPair(v.X.Type()) {
+			w.public = true // &key.PublicKey
+			t.walk(v.X, w.at(v))
+			return
+		}
+		t.emit(Source{Kind: jose.Object, Value: v}, w)
+	case *ssa.IndexAddr:
 		t.emit(Source{Kind: jose.Object, Value: v}, w)
 	default:
 		t.unknown(v, w)
@@ -304,8 +321,11 @@ func (t *tracer) freeVar(v *ssa.FreeVar, w way) {
 }
 
 func (t *tracer) binop(v *ssa.BinOp, w way) {
+	w = w.resized(Resize{Op: Lost})
 	if v.Op != token.ADD {
-		t.unknown(v, w)
+		if !t.picked(v, w) {
+			t.unknown(v, w)
+		}
 		return
 	}
 	if b, ok := v.Type().Underlying().(*types.Basic); ok && b.Info()&types.IsString != 0 {
@@ -321,10 +341,12 @@ func (t *tracer) extract(v *ssa.Extract, w way) {
 		t.call(tup, v.Index, w)
 	case *ssa.TypeAssert:
 		if v.Index == 0 {
+			t.missing(tup, v, w)
 			t.walk(tup.X, w)
 		}
 	case *ssa.Lookup:
 		if v.Index == 0 {
+			t.missing(tup, v, w)
 			t.elements(tup.X, tup.Index, w)
 		}
 	case *ssa.Next:
@@ -347,6 +369,7 @@ func (t *tracer) unop(v *ssa.UnOp, w way) {
 }
 
 func (t *tracer) slice(v *ssa.Slice, w way) {
+	w = w.sliced(v)
 	if a, ok := v.X.(*ssa.Alloc); ok {
 		if t.raw {
 			t.emit(Source{Kind: jose.Object, Value: a}, w)

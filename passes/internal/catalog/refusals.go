@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package catalog
+
+import (
+	"strings"
+
+	"github.com/jwtvet/jwtvet/internal/jose"
+)
+
+// refuses says which HMAC keys the library of an import path refuses by itself, when it
+// signs and when it verifies. Each was run; the others take an empty key.
+func refuses(path string) jose.Refusal {
+	for prefix, r := range map[string]jose.Refusal{
+		"github.com/go-jose/go-jose/v4": jose.RefusesShort,
+		"github.com/lestrrat-go/jwx":    jose.RefusesEmpty,
+		"github.com/go-chi/jwtauth/v5":  jose.RefusesEmpty, // it signs with jwx
+		"github.com/cristalhq/jwt":      jose.RefusesEmpty,
+		"github.com/gbrlsnchs/jwt":      jose.RefusesEmpty,
+		"github.com/brianvoe/sjwt":      jose.RefusesShort,
+	} {
+		if path == prefix || strings.HasPrefix(path, prefix+"/") {
+			return r
+		}
+	}
+	return jose.RefusesNothing
+}

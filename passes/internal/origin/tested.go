@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package origin
+
+import (
+	"go/constant"
+	"go/token"
+	"go/types"
+	"reflect"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/jwtvet/jwtvet/internal/jose"
+)
+
+// tests is what the package tests for being empty, wherever it does so.
+type tests struct {
+	values map[ssa.Value]bool
+	vars   map[*types.Var]bool
+	names  map[string]bool // of environment variables and settings
+}
+
+// testIndex finds the fields, package variables and settings that are tested.
+func (p *Package) testIndex() *tests {
+	if p.tests != nil {
+		return p.tests
+	}
+	p.tests = &tests{map[ssa.Value]bool{}, map[*types.Var]bool{}, map[string]bool{}}
+	for _, fn := range p.funcs {
+		for _, b := range fn.Blocks {
+			for _, in := range b.Instrs {
+				v, ok := in.(ssa.Value)
+				if !ok {
+					continue
+				}
+				if read := readOf(v); read != nil && !p.tests.vars[read] && p.tested(v, 0) {
+					p.tests.vars[read] = true
+				}
+				if call, ok := in.(*ssa.Call); ok {
+					p.testsSetting(call)
+				}
+			}
+		}
+	}
+	return p.tests
+}
+
+// readOf returns the field or package variable that a value is the content of.
+func readOf(v ssa.Value) *types.Var {
+	switch v := v.(type) {
+	case *ssa.Field:
+		return fieldOf(v.X.Type(), v.Field)
+	case *ssa.UnOp:
+		if v.Op != token.MUL {
+			return nil
+		}
+		switch a := v.X.(type) {
+		case *ssa.FieldAddr:
+			return fieldOf(a.X.Type(), a.Field)
+		case *ssa.Global:
+			g, _ := a.Object().(*types.Var)
+			return g
+		}
+	}
+	return nil
+}
+
+// testsSetting notes the settings and environment variables that a call reads for a test:
+// by their own name, or one after the other out of a list.
+func (p *Package) testsSetting(call *ssa.Call) {
+	fn := Callee(&call.Call)
+	if fn != nil && asksForSetting(fn) && len(*call.Referrers()) > 0 {
+		for _, a := range call.Call.Args {
+			if name := constString(a); name != "" {
+				p.tests.names[name] = true
+			}
+		}
+	}
+	if fn == nil || !isKeyText(result(call)) || !p.tested(call, 0) && !p.firstTested(call) && !okUsed(call) {
+		return
+	}
+	if isLocal(fn, p) {
+		p.noteNames(p.Trace(call, call, Query{}))
+		return
+	}
+	flows, _ := p.Know.Call(fn, 0)
+	for _, f := range flows {
+		if f.Arg < 0 && f.Key > 0 && (f.Remote.Kind == jose.Environment || f.Remote.Kind == jose.Setting) {
+			p.noteNames(p.Trace(slot(call.Common(), f.Key-1), call, Query{}))
+		}
+	}
+}
+
+// asksForSetting reports whether a function says whether there is a setting: viper.IsSet.
+func asksForSetting(fn *types.Func) bool {
+	switch fn.Name() {
+	case "IsSet", "InConfig", "Exists", "Changed", "Has", "HasKey":
+		return true
+	}
+	return false
+}
+
+// noteNames takes names, or sources that have one, for tested.
+func (p *Package) noteNames(sources []Source) {
+	for _, s := range sources {
+		switch {
+		case s.Const != nil && s.Const.Kind() == constant.String:
+			p.tests.names[constant.StringVal(s.Const)] = true
+		case s.Name != "" && (s.Kind == jose.Environment || s.Kind == jose.Setting):
+			p.tests.names[s.Name] = true
+		}
+	}
+}
+
+// result returns the type of a call's first result.
+func result(call *ssa.Call) types.Type {
+	if tuple, ok := call.Type().(*types.Tuple); ok {
+		if tuple.Len() == 0 {
+			return tuple
+		}
+		return tuple.At(0).Type()
+	}
+	return call.Type()
+}
+
+func (p *Package) firstTested(call *ssa.Call) bool {
+	for _, r := range *call.Referrers() {
+		if ex, ok := r.(*ssa.Extract); ok && ex.Index == 0 && p.tested(ex, 0) {
+			return true
+		}
+	}
+	return false
+}
+
+func isLocal(fn *types.Func, p *Package) bool { return fn.Pkg() == p.SSA.Pkg }
+
+// testedName reports whether anybody tests the setting or variable of that name.
+func (p *Package) testedName(kind jose.OriginKind, name string) bool {
+	if kind != jose.Environment && kind != jose.Setting || name == "" {
+		return false
+	}
+	return p.testIndex().names[name] || p.Know.TestedName(name)
+}
+
+// testedVar reports whether anybody tests a field or package variable, or a tag has a loader do so.
+func (p *Package) testedVar(v *types.Var, tag string) bool {
+	return requiredByTag(tag) || p.testIndex().vars[v] || p.Know.Tested(v)
+}
+
+// TestedVars lists the fields and package variables that this package tests for being empty.
+func (p *Package) TestedVars() []*types.Var {
+	var out []*types.Var
+	for v := range p.testIndex().vars {
+		out = append(out, v)
+	}
+	return out
+}
+
+// TestedNames lists the settings and environment variables that this package tests.
+func (p *Package) TestedNames() []string {
+	var out []string
+	for name := range p.testIndex().names {
+		out = append(out, name)
+	}
+	return out
+}
+
+// requiredByTag reports whether a struct tag demands a value: `validate:"required"`,
+// `env:"KEY,notEmpty"`, `required:"true"`.
+func requiredByTag(tag string) bool {
+	st := reflect.StructTag(tag)
+	for _, key := range []string{"required", "env-required", "envRequired", "notEmpty"} {
+		if v, ok := st.Lookup(key); ok && v != "false" {
+			return true
+		}
+	}
+	for _, key := range []string{"validate", "binding", "valid", "env", "envconfig", "arg", "long", "v", "koanf", "conf"} {
+		for _, part := range strings.FieldsFunc(st.Get(key), func(r rune) bool { return r == ',' || r == '|' || r == ' ' }) {
+			name, _, _ := strings.Cut(part, "=")
+			switch strings.ToLower(name) {
+			case "required", "notempty", "min", "len", "gt", "gte", "nonzero", "file", "must":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+const maxTestSteps = 4 // conversions and calls between a value and its test
+
+// tested reports whether a value is compared with nothing, or its length with anything, or
+// is handed to somebody who does that.
+func (p *Package) tested(v ssa.Value, depth int) bool {
+	if depth > maxTestSteps || v.Referrers() == nil || !canBeEmpty(v.Type()) {
+		return false
+	}
+	if done, ok := p.testIndex().values[v]; ok && depth == 0 {
+		return done
+	}
+	found := false
+	for _, r := range *v.Referrers() {
+		if found = p.testedBy(v, r, depth); found {
+			break
+		}
+	}
+	if depth == 0 {
+		p.testIndex().values[v] = found
+	}
+	return found
+}
+
+func (p *Package) testedBy(v ssa.Value, user ssa.Instruction, depth int) bool {
+	switch user := user.(type) {
+	case *ssa.BinOp:
+		return isNothing(user.X) || isNothing(user.Y)
+	case *ssa.Convert, *ssa.ChangeType, *ssa.MakeInterface, *ssa.ChangeInterface, *ssa.Phi, *ssa.Slice:
+		return p.tested(user.(ssa.Value), depth+1)
+	case *ssa.TypeAssert:
+		return p.tested(user, depth+1)
+	case *ssa.Extract:
+		return user.Index == 0 && p.tested(user, depth+1)
+	case *ssa.Store:
+		if a, ok := user.Addr.(*ssa.Alloc); ok && user.Val == v {
+			return p.testedCellTo(a, depth+1)
+		}
+	case *ssa.Call:
+		return p.testedByCall(v, user, depth)
+	}
+	return false
+}
+
+// testedByCall reports whether a call that is handed a value tests it: len whose result is
+// compared, a function of this package that tests its parameter, one whose result is tested,
+// or one that says so in its name.
+func (p *Package) testedByCall(v ssa.Value, call *ssa.Call, depth int) bool {
+	if b, ok := call.Call.Value.(*ssa.Builtin); ok {
+		return b.Name() == "len" && compared(call, 0)
+	}
+	for _, fn := range p.Callees(&call.Call) {
+		for i, param := range fn.Params {
+			if argument(&call.Call, fn, i) == v && p.tested(param, depth+1) {
+				return true
+			}
+		}
+	}
+	fn := Callee(&call.Call)
+	if fn == nil {
+		return false
+	}
+	if saysTest(fn.Name()) {
+		return true
+	}
+	if isLocal(fn, p) {
+		return false
+	}
+	flows, _ := p.Know.Call(fn, 0)
+	for _, f := range flows {
+		if f.Arg >= 0 && slot(&call.Call, f.Arg) == v {
+			return f.Remote.Default || p.tested(call, depth+1)
+		}
+	}
+	return false
+}
+
+// compared reports whether a number is compared, as it is or in another type.
+func compared(v ssa.Value, depth int) bool {
+	for _, r := range *v.Referrers() {
+		switch r := r.(type) {
+		case *ssa.BinOp:
+			switch r.Op {
+			case token.EQL, token.NEQ, token.LSS, token.LEQ, token.GTR, token.GEQ:
+				return true
+			}
+			if depth < maxTestSteps && compared(r, depth+1) {
+				return true
+			}
+		case *ssa.Convert, *ssa.Phi:
+			if depth < maxTestSteps && compared(r.(ssa.Value), depth+1) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// saysTest reports whether a function's name says that it stops at an empty value.
+func saysTest(name string) bool {
+	name = strings.ToLower(name)
+	for _, word := range []string{"must", "require", "valid", "notempty", "nonempty", "isempty", "isblank", "iszero", "ensure", "assert", "check", "verifykey"} {
+		if strings.Contains(name, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// testedCell reports whether a load of a local variable is tested.
+func (p *Package) testedCell(a ssa.Value) bool { return p.testedCellTo(a, 0) }
+
+func (p *Package) testedCellTo(a ssa.Value, depth int) bool {
+	if a.Referrers() == nil || depth > maxTestSteps {
+		return false
+	}
+	for _, r := range *a.Referrers() {
+		switch r := r.(type) {
+		case *ssa.UnOp:
+			if r.Op == token.MUL && p.tested(r, depth+1) {
+				return true
+			}
+		case *ssa.MakeClosure:
+			fn := r.Fn.(*ssa.Function)
+			for i, b := range r.Bindings {
+				if b == a && i < len(fn.FreeVars) && p.testedCellTo(fn.FreeVars[i], depth+1) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// canBeEmpty leaves out values of which empty has no meaning.
+func canBeEmpty(t types.Type) bool {
+	switch u := t.Underlying().(type) {
+	case *types.Basic:
+		return u.Info()&types.IsString != 0
+	case *types.Slice, *types.Interface, *types.Pointer, *types.Tuple:
+		return true
+	}
+	return false
+}
+
+// isNothing reports whether a constant is nil or the empty text.
+func isNothing(v ssa.Value) bool {
+	c, ok := unboxed(v).(*ssa.Const)
+	return ok && (c.Value == nil || c.Value.Kind() == constant.String && constant.StringVal(c.Value) == "")
+}
+
+// okUsed reports whether the flag or error beside the first result of a call is looked at.
+func okUsed(v ssa.Value) bool {
+	call, ok := v.(*ssa.Call)
+	if !ok || call.Referrers() == nil {
+		return false
+	}
+	for _, r := range *call.Referrers() {
+		if ex, ok := r.(*ssa.Extract); ok && ex.Index > 0 && ex.Referrers() != nil && len(*ex.Referrers()) > 0 {
+			return true
+		}
+	}
+	return false
+}

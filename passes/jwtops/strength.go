@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package jwtops
+
+import (
+	"crypto/rsa"
+	"crypto/x509"
+	"encoding/pem"
+	"strings"
+
+	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/passes/internal/origin"
+	"github.com/jwtvet/jwtvet/passes/internal/sites"
+)
+
+// strength says how strong a key from a source is, as far as that can be told.
+func (b *builder) strength(o *Origin, src origin.Source) {
+	o.Bytes, o.Sized, o.Bits = src.Bytes, src.Sized, src.Bits
+	o.Checked, o.Missing, o.Shared = src.Checked, src.Missing, src.Shared
+	o.Parsed, o.Derived = src.Parsed, src.Derived
+	if src.Value != nil {
+		o.IsText = isText(src.Value.Type())
+	}
+	if src.Var != nil {
+		o.Var = src.Var.Name()
+		o.IsText = isText(src.Var.Type())
+	}
+	if src.Kind == jose.Constant && strings.Contains(o.Text, "-----BEGIN ") {
+		o.Bits = modulus(o.Text)
+	}
+}
+
+// modulus returns the size of the RSA key in a PEM text, 0 if there is none.
+func modulus(text string) int {
+	block, _ := pem.Decode([]byte(strings.TrimSpace(text)))
+	if block == nil {
+		return 0
+	}
+	for _, parse := range []func([]byte) (any, error){
+		func(b []byte) (any, error) { return x509.ParsePKIXPublicKey(b) },
+		func(b []byte) (any, error) { return x509.ParsePKCS8PrivateKey(b) },
+		func(b []byte) (any, error) { return x509.ParsePKCS1PublicKey(b) },
+		func(b []byte) (any, error) { return x509.ParsePKCS1PrivateKey(b) },
+		func(b []byte) (any, error) {
+			cert, err := x509.ParseCertificate(b)
+			if err != nil {
+				return nil, err
+			}
+			return cert.PublicKey, nil
+		},
+	} {
+		key, err := parse(block.Bytes)
+		if err != nil {
+			continue
+		}
+		switch key := key.(type) {
+		case *rsa.PublicKey:
+			return key.N.BitLen()
+		case *rsa.PrivateKey:
+			return key.N.BitLen()
+		}
+	}
+	return 0
+}
+
+// signing names the algorithms that the key of a site is used with.
+func (b *builder) signing(s sites.Site) []string {
+	if !s.Has(jose.Key) && !s.Has(jose.Keyfunc) {
+		return nil
+	}
+	var out []string
+	for _, o := range s.Through(b.model.Lookup, jose.Alg) {
+		for _, alg := range b.algOrigins(o, 0) {
+			if alg.Kind == jose.Constant && alg.Text != "" {
+				out = append(out, alg.Text)
+			}
+		}
+	}
+	return out
+}
