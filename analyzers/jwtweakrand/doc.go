@@ -5,7 +5,7 @@ Package jwtweakrand defines an analyzer that reports keys and identifiers that c
 
 # Analyzer jwtweakrand
 
-jwtweakrand: find keys, identifiers and refresh tokens that can be worked out
+jwtweakrand: find keys and ids made of weak randomness
 
 The numbers of math/rand follow from a small state: who sees some of them, or knows when
 the program was started, knows the rest. The time, a process number and a version 1 UUID
