@@ -17,6 +17,7 @@ import (
 	"github.com/jwtvet/jwtvet/analyzers/jwtsecretclaim"
 	"github.com/jwtvet/jwtvet/analyzers/jwttimeunit"
 	"github.com/jwtvet/jwtvet/analyzers/jwtunverified"
+	"github.com/jwtvet/jwtvet/analyzers/jwtverdict"
 	"github.com/jwtvet/jwtvet/analyzers/jwtweakkey"
 	"github.com/jwtvet/jwtvet/analyzers/jwtweakrand"
 	"github.com/jwtvet/jwtvet/internal/policy"
@@ -50,6 +51,7 @@ func Rules() []Rule {
 	return []Rule{
 		{jwtnone.New, jwtnone.Analyzer, Critical, policy.DefaultProfile, "CWE-347", "3.2", "0.1"},
 		{jwtunverified.New, jwtunverified.Analyzer, Critical, policy.DefaultProfile, "CWE-347", "3.3", "0.1"},
+		{jwtverdict.New, jwtverdict.Analyzer, Critical, policy.DefaultProfile, "CWE-347", "3.3", "0.1"},
 		{jwthardkey.New, jwthardkey.Analyzer, Critical, policy.DefaultProfile, "CWE-321", "3.5", "0.1"},
 		{jwtweakkey.New, jwtweakkey.Analyzer, High, policy.DefaultProfile, "CWE-326", "3.5", "0.1"},
 		{jwtweakrand.New, jwtweakrand.Analyzer, High, policy.DefaultProfile, "CWE-338", "3.5", "0.1"},

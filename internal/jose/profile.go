@@ -39,4 +39,6 @@ type Profile struct {
 	NoneByMagicKey bool
 	// Partial: usable claims come back beside an error.
 	Partial bool
+	// Joined: the error of a forged token may say, too, that it expired.
+	Joined bool
 }

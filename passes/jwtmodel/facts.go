@@ -40,6 +40,8 @@ type rowFact struct {
 	Scale float64
 	// Signed: the value becomes the claim of a token that the wrapper signs.
 	Signed bool
+	// Partial: claims come back beside the error; Joined: that may say of a forged token that it expired.
+	Partial, Joined bool
 }
 
 // same reports whether two rows say the same of a function.

@@ -16,6 +16,7 @@ import (
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
 	"github.com/jwtvet/jwtvet/passes/internal/peeks"
 	"github.com/jwtvet/jwtvet/passes/internal/sites"
+	"github.com/jwtvet/jwtvet/passes/internal/verdicts"
 )
 
 const maxRounds = 8 // wrappers of wrappers within one package
@@ -76,10 +77,33 @@ func (m *model) learn(s sites.Site) bool {
 			grown = m.learnSource(s, jose.Claims, origin.Source{Param: p}, rows) || grown
 		}
 	}
+	m.learnVerdict(s, rows)
 	for fn, row := range rows {
 		grown = m.addFunc(fn, *row) || grown
 	}
 	return m.learnClaims(s) || grown
+}
+
+// learnVerdict notes in which results the function of a verification hands on how it ended.
+func (m *model) learnVerdict(s sites.Site, rows map[*types.Func]*rowFact) {
+	fn, ok := s.Instr.Parent().Object().(*types.Func)
+	if !ok || !verdicts.Tells(s) {
+		return
+	}
+	r := verdicts.Reader{Package: m.pkg, Lookup: m, Sites: m.found}
+	w := r.Wrapper(s.Instr.Parent(), s.Row.Event)
+	row := rows[fn]
+	if row == nil {
+		if len(w.Roles) == 0 || s.Row.Event != jose.Accept {
+			return
+		}
+		row = m.rowOf(s)
+		rows[fn] = row
+	}
+	for role, slot := range w.Roles {
+		row.set(role, slot)
+	}
+	row.Partial, row.Joined = w.Partial, verdicts.Joined(s)
 }
 
 // operands returns the values of a role; claims reach an issue through its token object too,

@@ -54,6 +54,8 @@ func (b *builder) op(s sites.Site) (Op, bool) {
 		op.Claims, op.Lifetime = b.hookClaims(s), b.lifetime(s)
 	case jose.Peek:
 		op.Peek = b.peek(s)
+	case jose.Accept, jose.Check:
+		op.Verdict = b.verdict(s)
 	case jose.Carry:
 		op.Carry = b.carry(s)
 	}

@@ -17,6 +17,7 @@ import (
 
 	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/passes/internal/sites"
+	"github.com/jwtvet/jwtvet/passes/internal/verdicts"
 	"github.com/jwtvet/jwtvet/passes/jwtmodel"
 )
 
@@ -102,6 +103,8 @@ type builder struct {
 	calls map[token.Pos]*ast.CallExpr    // by the position of the opening parenthesis
 	skips map[ssa.Instruction]sites.Site // verification -> option that switches it off
 	inUse map[ssa.Instruction]bool       // such options that a verification of this package uses
+	// verdicts is made when it is first asked.
+	verdicts *verdicts.Reader
 }
 
 func (b *builder) indexCalls() {

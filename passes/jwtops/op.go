@@ -11,6 +11,7 @@ import (
 	"github.com/jwtvet/jwtvet/passes/internal/claimset"
 	"github.com/jwtvet/jwtvet/passes/internal/peeks"
 	"github.com/jwtvet/jwtvet/passes/internal/timeval"
+	"github.com/jwtvet/jwtvet/passes/internal/verdicts"
 )
 
 // Op is one JWT operation of the package in normal form.
@@ -55,6 +56,8 @@ type Op struct {
 	Hides bool
 	// Encrypted: the issued token is nested in a JWE.
 	Encrypted bool
+	// Verdict is what becomes of the outcome of an accept or check.
+	Verdict Verdict
 }
 
 // Range is a stretch of source; it implements analysis.Range.
@@ -239,6 +242,27 @@ type Time struct {
 
 // Peek is what becomes of claims that nobody verified.
 type Peek = peeks.Peek
+
+// Verdict is what can happen on a path on which a verification failed.
+type Verdict struct {
+	Harm Harm
+	// At is where it happens.
+	At Range
+	// Dropped: nothing looks at the error.
+	Dropped bool
+}
+
+// Harm is what can happen on a path on which a verification failed.
+type Harm = verdicts.Harm
+
+// The harms of a failed verification.
+const (
+	NoHarm   = verdicts.None
+	Used     = verdicts.Used     // claims are used
+	Returned = verdicts.Returned // claims are returned as if they were good
+	Passed   = verdicts.Passed   // the request is handed on, or success is reported
+	Panics   = verdicts.Panics   // a token that is nil is read
+)
 
 // Carry is a value that is sent.
 type Carry struct {

@@ -22,7 +22,7 @@ func golangJWT() []Library {
 		Name:  "golang-jwt/v4",
 		Doc:   "https://pkg.go.dev/github.com/golang-jwt/jwt/v4",
 		Paths: []string{"github.com/golang-jwt/jwt/v4"},
-		Rows: slices.Concat(gjwtCommon(), gjwtEd25519(), gjwtParse(gjwtProfile(jose.Never)),
+		Rows: slices.Concat(gjwtCommon(), gjwtEd25519(), gjwtParse(gjwtJoined(jose.Never)),
 			gjwtNumericDate(), gjwtRegisteredClaims(), gjwtParserFields(), gjwtStandardClaims(), gjwtErrors(), gjwtV3Errors(),
 			gjwtVerifiers("MapClaims", "StandardClaims", "RegisteredClaims"), gjwtV4()),
 	}, {
@@ -67,6 +67,14 @@ func gjwtProfile(aud jose.Looked) *jose.Profile {
 		Signature: jose.Always, Exp: jose.IfPresent, Nbf: jose.IfPresent, Aud: aud, Iss: iss,
 		Alg: jose.AlgByHeader, NoneByMagicKey: true, Partial: true,
 	}
+}
+
+// gjwtJoined is gjwtProfile of the versions that check the claims of a token although its
+// signature is wrong, and tell both: v3 always, v4 before v4.5.1.
+func gjwtJoined(aud jose.Looked) *jose.Profile {
+	p := gjwtProfile(aud)
+	p.Joined = true
+	return p
 }
 
 // gjwtCommon is what every version has.

@@ -18,7 +18,7 @@ func gjwtV4() []Row {
 
 // gjwtV3 is golang-jwt v3 and both its ancestors: no parser options.
 func gjwtV3() []Row {
-	p := gjwtProfile(jose.Never)
+	p := gjwtJoined(jose.Never)
 	return slices.Concat(gjwtParser(p), gjwtParserFields(), gjwtStandardClaims(), gjwtV3Errors(), gjwtVerifiers("MapClaims", "StandardClaims"), []Row{
 		{Symbol: "Parse", Event: jose.Accept, Profile: p, Roles: Roles{jose.Token: P0, jose.Keyfunc: P1, jose.Carrier: R0, jose.Err: R1}},                            // func Parse(tokenString string, keyFunc Keyfunc) (*Token, error)
 		{Symbol: "ParseWithClaims", Event: jose.Accept, Profile: p, Roles: Roles{jose.Token: P0, jose.Claims: P1, jose.Keyfunc: P2, jose.Carrier: R0, jose.Err: R1}}, // func ParseWithClaims(tokenString string, claims Claims, keyFunc Keyfunc) (*Token, error)

@@ -27,7 +27,7 @@ func gjwtRequestOld() Library {
 			"github.com/form3tech-oss/jwt-go/request",
 			"gopkg.in/dgrijalva/jwt-go.v3/request",
 		},
-		Rows: gjwtRequestRows(gjwtProfile(jose.Never)),
+		Rows: gjwtRequestRows(gjwtJoined(jose.Never)),
 		Replaced: map[string]string{
 			"github.com/golang-jwt/jwt/request":    "github.com/golang-jwt/jwt/v4/request",
 			"github.com/dgrijalva/jwt-go/request":  "github.com/golang-jwt/jwt/v4/request",

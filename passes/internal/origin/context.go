@@ -63,3 +63,6 @@ func (p *Package) Stores(a *ssa.Alloc) []Stored {
 func Passed(call ssa.CallInstruction, param *ssa.Parameter) ssa.Value {
 	return argument(call.Common(), param.Parent(), slices.Index(param.Parent().Params, param))
 }
+
+// Unboxed returns the value in an interface, or the value itself.
+func Unboxed(v ssa.Value) ssa.Value { return unboxed(v) }

@@ -31,6 +31,8 @@ type Meaning struct {
 	Scale float64
 	// Signed: the value becomes the row's claim of a token that the wrapper signs.
 	Signed bool
+	// Partial and Joined are those of the profile of what the wrapper verifies with.
+	Partial, Joined bool
 }
 
 // Added is a claim that a wrapper sets before it signs: Always, or on some paths.

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package verdicts
+
+import (
+	"go/types"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/passes/internal/catalog"
+)
+
+// Wrapper says in which results a function hands on what it verified, and how it ended.
+type Wrapper struct {
+	Roles catalog.Roles
+	// Partial: claims come back beside the error.
+	Partial bool
+}
+
+// Wrapper looks at the verifications of a function: what each of its results says when they
+// fail. The Roles are empty where callers cannot tell.
+func (r *Reader) Wrapper(fn *ssa.Function, event jose.Event) Wrapper {
+	var bad, good []returned
+	for _, s := range r.Sites {
+		if s.Instr.Parent() != fn || s.Row.Event != event || !Tells(s) {
+			continue
+		}
+		b, g := r.follow(s, true), r.follow(s, false)
+		if b == nil || g == nil {
+			return Wrapper{}
+		}
+		bad, good = append(bad, b.returns...), append(good, g.returns...)
+	}
+	w := Wrapper{Roles: catalog.Roles{}}
+	if len(bad) == 0 || len(good) == 0 {
+		return w
+	}
+	for i := range fn.Signature.Results().Len() {
+		if i > 3 {
+			break
+		}
+		w.result(i, fn.Signature.Results().At(i).Type(), bad, good)
+	}
+	return w
+}
+
+func (w *Wrapper) result(i int, t types.Type, bad, good []returned) {
+	slot := catalog.R0 + catalog.Slot(i)
+	every := func(list []returned, is func(val) bool) bool {
+		for _, rt := range list {
+			if !is(rt.vals[i]) {
+				return false
+			}
+		}
+		return true
+	}
+	holds := func(of taint) func(val) bool { return func(x val) bool { return x.of&of == 0 } }
+	switch {
+	case isError(t):
+		if every(bad, func(x val) bool { return x.null != isNil }) {
+			w.Roles[jose.Err] = slot
+		}
+		return
+	case isBool(t):
+		if every(bad, val.isFalse) && !every(good, val.isFalse) {
+			w.Roles[jose.Valid] = slot
+		}
+		return
+	case !every(good, holds(ofToken)):
+		w.Roles[jose.Carrier] = slot
+	case !every(good, holds(ofClaims)):
+		if _, taken := w.Roles[jose.Claims]; !taken {
+			w.Roles[jose.Claims] = slot
+		}
+	default:
+		return
+	}
+	w.Partial = w.Partial || !every(bad, func(x val) bool { return x.null == isNil || x.of&(ofClaims|ofToken) == 0 })
+}
+
+func isBool(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsBoolean != 0
+}
