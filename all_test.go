@@ -160,7 +160,7 @@ var walls = map[string][]string{
 	"internal/jose":           {},
 	"internal/policy":         {"go.yaml.in/yaml/v3"},
 	"internal/jwttest":        {"golang.org/x/tools/go/"},
-	"passes/internal/catalog": {module + "/internal/jose"},
+	"passes/internal/catalog": {module + "/internal/jose", "golang.org/x/mod/"},
 	"passes/internal/origin":  {module + "/internal/jose", "golang.org/x/tools/go/ssa", "golang.org/x/tools/go/ast/"},
 	"passes":                  {module + "/internal/jose", module + "/passes/", "golang.org/x/tools/go/"},
 	"passes/jwtmodel": {

@@ -10,6 +10,7 @@ import (
 	"github.com/jwtvet/jwtvet/analyzers/jwtbody"
 	"github.com/jwtvet/jwtvet/analyzers/jwtdirective"
 	"github.com/jwtvet/jwtvet/analyzers/jwthardkey"
+	"github.com/jwtvet/jwtvet/analyzers/jwtlib"
 	"github.com/jwtvet/jwtvet/analyzers/jwtlonglived"
 	"github.com/jwtvet/jwtvet/analyzers/jwtnoexp"
 	"github.com/jwtvet/jwtvet/analyzers/jwtnone"
@@ -63,11 +64,15 @@ func Rules() []Rule {
 		{jwtdirective.New, jwtdirective.Analyzer, Low, policy.DefaultProfile, "CWE-1164", "", "0.1"},
 		{jwtbody.New, jwtbody.Analyzer, Low, policy.DefaultProfile, "CWE-922", "", "0.1"},
 		{jwtassert.New, jwtassert.Analyzer, Medium, policy.DefaultProfile, "CWE-248", "3.10", "0.1"},
+		{jwtlib.New, jwtlib.Analyzer, Medium, policy.DefaultProfile, "CWE-1395", "3.1", "0.1"},
 	}
 }
 
 // Libraries returns the import paths of the JWT libraries that the suite knows.
 func Libraries() []string { return jwtmodel.Libraries() }
+
+// Modules returns the paths of the modules whose state jwtlib knows.
+func Modules() []string { return jwtops.Modules() }
 
 // Names lists the names of all rules.
 func Names() []string {
@@ -95,7 +100,7 @@ type Ruled struct {
 
 // Under returns the suite under a policy. The error names the line of a model that says nothing.
 func Under(p policy.Policy) (Suite, error) {
-	s := Suite{Libraries: jwtmodel.Libraries()}
+	s := Suite{Libraries: append(jwtmodel.Libraries(), jwtops.Modules()...)}
 	var declared []jwtmodel.Declared
 	for _, m := range p.Models {
 		d := jwtmodel.Declared{Func: m.Func, Is: m.Is, At: m.At}

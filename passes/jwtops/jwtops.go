@@ -45,6 +45,8 @@ func with(model *analysis.Analyzer) *analysis.Analyzer {
 // Result is the immutable list of a package's operations in source order.
 type Result struct {
 	Ops []Op
+	// Libraries are the imports of modules that are dead or have known vulnerabilities.
+	Libraries []Library
 	// Asserts are the type assertions of what tokens say.
 	Asserts []Assert
 	// Problems are model directives that say something wrong.
@@ -52,7 +54,7 @@ type Result struct {
 }
 
 // Empty reports whether there is nothing to say of the package.
-func (r *Result) Empty() bool { return len(r.Ops)+len(r.Asserts)+len(r.Problems) == 0 }
+func (r *Result) Empty() bool { return len(r.Ops)+len(r.Asserts)+len(r.Libraries)+len(r.Problems) == 0 }
 
 // Problem is a model directive that cannot be followed.
 type Problem struct {
@@ -75,7 +77,7 @@ func (r *Result) Of(events ...jose.Event) []Op {
 
 func run(pass *analysis.Pass, from *analysis.Analyzer) (any, error) {
 	model := pass.ResultOf[from].(*jwtmodel.Result)
-	res := &Result{}
+	res := &Result{Libraries: libraries(pass)}
 	for _, p := range model.Problems {
 		res.Problems = append(res.Problems, Problem{Range{p.Node.Pos(), p.Node.End()}, p.Problem})
 	}

@@ -29,8 +29,11 @@ import (
 	_ "github.com/lestrrat-go/jwx/jwt"
 	_ "github.com/lestrrat-go/jwx/v2/jwt"
 	_ "github.com/lestrrat-go/jwx/v3/jwt"
+	_ "github.com/nats-io/jwt"
 	_ "github.com/spf13/pflag"
 	_ "github.com/spf13/viper"
 	_ "golang.org/x/oauth2"
+	_ "gopkg.in/go-jose/go-jose.v2"
 	_ "gopkg.in/ini.v1"
+	_ "gopkg.in/square/go-jose.v2"
 )
