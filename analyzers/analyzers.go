@@ -112,6 +112,7 @@ func Under(p policy.Policy) (Suite, error) {
 		return Suite{}, err
 	}
 	ops := jwtops.New(model)
+	p.Names = Names()
 	for _, r := range Rules() {
 		name := r.Analyzer.Name
 		r.Analyzer = reading(ops, r.New(p))

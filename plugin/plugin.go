@@ -9,6 +9,7 @@ package plugin
 import (
 	"fmt"
 	"slices"
+	"time"
 
 	"github.com/golangci/plugin-module-register/register"
 	"golang.org/x/tools/go/analysis"
@@ -33,6 +34,7 @@ func New(raw any) (register.LinterPlugin, error) {
 	if err != nil {
 		return nil, err
 	}
+	p.Today = time.Now().UTC().Format(time.DateOnly)
 	suite, err := analyzers.Under(p)
 	if err != nil {
 		return nil, err

@@ -21,9 +21,10 @@ var Analyzer = New(policy.Default())
 // New returns the rule under a policy.
 func New(p policy.Policy) *analysis.Analyzer { return diag.Rule("jwtdirective", doc, p, check) }
 
-// check reports directives that jwtvet cannot follow.
+// check reports directives that jwtvet cannot follow, and suppressions of no rule.
 func check(r *diag.Reporter, ops *jwtops.Result) {
 	for _, p := range ops.Problems {
 		r.Report(diag.Finding{Range: p.Range, Message: p.Text, Danger: "the function stays unknown, and misuse behind it unseen"})
 	}
+	r.Unknown()
 }

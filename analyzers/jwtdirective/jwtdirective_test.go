@@ -7,6 +7,11 @@ import (
 
 	"github.com/jwtvet/jwtvet/analyzers/jwtdirective"
 	"github.com/jwtvet/jwtvet/internal/jwttest"
+	"github.com/jwtvet/jwtvet/internal/policy"
 )
 
-func Test(t *testing.T) { jwttest.Run(t, jwtdirective.Analyzer) }
+func Test(t *testing.T) {
+	p := policy.Default()
+	p.Names = []string{"jwtdirective", "jwtnoexp"}
+	jwttest.Run(t, jwtdirective.New(p))
+}

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/jwtvet/jwtvet/analyzers"
+	"github.com/jwtvet/jwtvet/cmd/internal/report"
 )
 
 // TestFresh wants the files to be what jwtdoc writes.
@@ -31,7 +32,7 @@ func TestFresh(t *testing.T) {
 }
 
 func TestMarkdown(t *testing.T) {
-	got := markdown("\nOne does not\nsay why.\n\n\tx := 1\n\t\ty()\n\nSee [RFC].\n\n  - a\n  - b\n\n[RFC]: https://www.rfc-editor.org\n")
+	got := report.MarkdownOf("\nOne does not\nsay why.\n\n\tx := 1\n\t\ty()\n\nSee [RFC].\n\n  - a\n  - b\n\n[RFC]: https://www.rfc-editor.org\n")
 	for _, want := range []string{"One does not say why.\n", "```go\nx := 1\n\ty()\n```\n", "[RFC](https://www.rfc-editor.org)", "  - a\n"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("no %q in:\n%s", want, got)

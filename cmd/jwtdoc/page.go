@@ -4,11 +4,11 @@ package main
 
 import (
 	"fmt"
-	"go/doc/comment"
 	"slices"
 	"strings"
 
 	"github.com/jwtvet/jwtvet/analyzers"
+	"github.com/jwtvet/jwtvet/cmd/internal/report"
 	"github.com/jwtvet/jwtvet/internal/policy"
 )
 
@@ -18,7 +18,11 @@ func pages() (map[string]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	files := map[string]string{"docs/libraries.md": libraryPage(), "docs/policy.schema.json": string(schema)}
+	findings, err := findingsSchema()
+	if err != nil {
+		return nil, err
+	}
+	files := map[string]string{"docs/findings.schema.json": findings, "docs/libraries.md": libraryPage(), "docs/policy.schema.json": string(schema)}
 	for _, r := range analyzers.Rules() {
 		files["docs/rules/"+r.Analyzer.Name+".md"] = rulePage(r)
 	}
@@ -39,26 +43,10 @@ func rulePage(r analyzers.Rule) string {
 	fmt.Fprintf(&b, "# %s\n\n%s\n\n", name, sentence(title(r)))
 	fmt.Fprintf(&b, "| severity | profile | weakness | RFC 8725 | since |\n|---|---|---|---|---|\n| %s | %s | %s | %s | %s |\n\n",
 		r.Severity, r.Profile, weakness(r), section(r), r.Since)
-	b.WriteString(markdown(body))
+	b.WriteString(report.MarkdownOf(body))
 	fmt.Fprintf(&b, "## To silence a finding\n\n```go\n//jwtvet:ignore %s why it is right here\n```\n\n", name)
 	b.WriteString("Put the line above the finding, or at the end of its line. The reason is required, and a line that silences nothing is reported.\n\n")
 	fmt.Fprintf(&b, "Its test cases, bad and clean, are in [testdata/src/%s](../../testdata/src/%s).\n", name, name)
-	return b.String()
-}
-
-// markdown turns the text of a doc comment to Markdown, its code to Go.
-func markdown(text string) string {
-	var b strings.Builder
-	doc := new(comment.Parser).Parse(strings.Trim(text, "\n"))
-	printer := &comment.Printer{HeadingLevel: 2, HeadingID: func(*comment.Heading) string { return "" }}
-	for _, block := range doc.Content {
-		if code, ok := block.(*comment.Code); ok {
-			fmt.Fprintf(&b, "```go\n%s```\n\n", code.Text)
-			continue
-		}
-		b.Write(printer.Markdown(&comment.Doc{Content: []comment.Block{block}, Links: doc.Links}))
-		b.WriteString("\n")
-	}
 	return b.String()
 }
 

@@ -15,6 +15,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime/debug"
+	"time"
 
 	"github.com/jwtvet/jwtvet/analyzers"
 	"github.com/jwtvet/jwtvet/cmd/internal/driver"
@@ -43,6 +44,7 @@ func load(s driver.Settings) (driver.Suite, error) {
 		p.Root = filepath.Dir(s.File)
 	}
 	p.Tests = p.Tests || s.Tests
+	p.Today, p.Nolint, p.Accepted = time.Now().UTC().Format(time.DateOnly), true, s.Accepted
 	under, err := analyzers.Under(p)
 	if err != nil {
 		return driver.Suite{}, err

@@ -45,6 +45,14 @@ type Policy struct {
 	Exclude []string
 	// Models say what functions mean whose bodies do not show it.
 	Models []Model
+	// Names are the names of all rules, empty if they are not known.
+	Names []string
+	// Today is the date on which suppressions that have a last day are judged; "" never ends one.
+	Today string
+	// Accepted asks for findings that a comment suppresses too, marked by their category.
+	Accepted bool
+	// Nolint: comments //nolint:jwtvet count; golangci-lint sees to them itself.
+	Nolint bool
 	// Root is the directory of the policy file, to which patterns of paths are
 	// relative; "" where only the module is known.
 	Root string

@@ -49,12 +49,14 @@ type Result struct {
 	Libraries []Library
 	// Asserts are the type assertions of what tokens say.
 	Asserts []Assert
+	// Relevant: the package has to do with JWTs, though perhaps without an operation.
+	Relevant bool
 	// Problems are model directives that say something wrong.
 	Problems []Problem
 }
 
 // Empty reports whether there is nothing to say of the package.
-func (r *Result) Empty() bool { return len(r.Ops)+len(r.Asserts)+len(r.Libraries)+len(r.Problems) == 0 }
+func (r *Result) Empty() bool { return !r.Relevant && len(r.Libraries)+len(r.Problems) == 0 }
 
 // Problem is a model directive that cannot be followed.
 type Problem struct {
@@ -82,6 +84,7 @@ func run(pass *analysis.Pass, from *analysis.Analyzer) (any, error) {
 		res.Problems = append(res.Problems, Problem{Range{p.Node.Pos(), p.Node.End()}, p.Problem})
 	}
 	work := model.Take()
+	res.Relevant = work != nil
 	if work == nil {
 		return res, nil
 	}

@@ -92,12 +92,18 @@ func (r *Reporter) Report(f Finding) {
 // flush reports what is neither in test code nor suppressed, in source order.
 func (r *Reporter) flush() {
 	slices.SortStableFunc(r.found, func(a, b Finding) int { return int(a.Range.From) - int(b.Range.From) })
-	ignores := r.ignores()
+	ignores, nolints := r.ignores().of(r.rule), r.nolints()
 	for _, f := range r.found {
-		if !r.Policy.Tests && r.inTest(f.Range.From) || r.excluded(f.Range.From) || ignores.suppress(r.Pass.Fset.Position(f.Range.From)) {
+		pos := r.Pass.Fset.Position(f.Range.From)
+		if !r.Policy.Tests && r.inTest(f.Range.From) || r.excluded(f.Range.From) || silenced(nolints, pos) {
 			continue
 		}
-		r.Pass.Report(r.diagnostic(f))
+		switch by := ignores.suppress(pos, r.Policy.Today); {
+		case by == nil:
+			r.Pass.Report(r.diagnostic(f))
+		case r.Policy.Accepted:
+			r.Pass.Report(r.accepted(f, by))
+		}
 	}
 	ignores.complain(r)
 }

@@ -5,39 +5,74 @@ package diag
 import (
 	"go/ast"
 	"go/token"
+	"slices"
 	"strings"
+	"time"
+
+	"golang.org/x/tools/go/analysis"
 )
 
-// ignore is one directive //jwtvet:ignore rule reason. It holds for its own line, and
-// for the next one where it stands alone.
+// AcceptedCategory ends the category of a finding that a comment suppresses, where the
+// policy wants those told too; its last related place is the comment, with the reason.
+const AcceptedCategory = "/accepted"
+
+// ignore is one directive //jwtvet:ignore rule [until=2026-12-31] reason. It holds for its
+// own line, and for the next one where it stands alone.
 type ignore struct {
-	at           *ast.Comment
-	pos          token.Position
-	reason, used bool
-	alone        bool
+	at     *ast.Comment
+	file   string
+	line   int // that it holds for
+	rule   string
+	reason string
+	until  string // a date, "" for ever
+	used   bool
 }
 
 type ignoreList []*ignore
 
 const ignorePrefix = "//jwtvet:ignore"
 
-// ignores reads the directives that name the rule.
+// ignores reads the directives of the package.
 func (r *Reporter) ignores() ignoreList {
 	var out ignoreList
 	for _, f := range r.Pass.Files {
 		for _, g := range f.Comments {
 			for _, c := range g.List {
-				text, ok := strings.CutPrefix(c.Text, ignorePrefix)
-				words := strings.Fields(text)
-				if !ok || len(words) == 0 || words[0] != r.rule {
-					continue
+				if i := readIgnore(c); i != nil {
+					pos := r.Pass.Fset.Position(c.Pos())
+					i.file, i.line = pos.Filename, pos.Line
+					if !codeBefore(f, r.Pass.Fset, c) {
+						i.line++
+					}
+					out = append(out, i)
 				}
-				pos := r.Pass.Fset.Position(c.Pos())
-				out = append(out, &ignore{at: c, pos: pos, reason: len(words) > 1, alone: !codeBefore(f, r.Pass.Fset, c)})
 			}
 		}
 	}
 	return out
+}
+
+// readIgnore takes a directive apart; nil if the comment is none.
+func readIgnore(c *ast.Comment) *ignore {
+	text, ok := strings.CutPrefix(c.Text, ignorePrefix)
+	if !ok || text != "" && !strings.ContainsAny(text[:1], " \t") {
+		return nil
+	}
+	i := &ignore{at: c}
+	words := strings.Fields(text)
+	if len(words) > 0 {
+		i.rule, words = words[0], words[1:]
+	}
+	if len(words) > 0 && strings.HasPrefix(words[0], "until=") {
+		i.until, words = strings.TrimPrefix(words[0], "until="), words[1:]
+	}
+	i.reason = strings.Join(words, " ")
+	return i
+}
+
+// of keeps the directives that name the rule.
+func (l ignoreList) of(rule string) ignoreList {
+	return slices.DeleteFunc(l, func(i *ignore) bool { return i.rule != rule })
 }
 
 // codeBefore reports whether code stands before a comment on its line.
@@ -58,25 +93,57 @@ func codeBefore(f *ast.File, fset *token.FileSet, c *ast.Comment) bool {
 	return found
 }
 
-// suppress reports whether a directive with a reason covers the position.
-func (l ignoreList) suppress(p token.Position) bool {
-	for _, i := range l {
-		if i.reason && i.pos.Filename == p.Filename && (i.pos.Line == p.Line && !i.alone || i.alone && i.pos.Line+1 == p.Line) {
-			i.used = true
-			return true
-		}
-	}
-	return false
+// dated reports whether the date of a directive is one; it needs none.
+func (i *ignore) dated() bool {
+	_, err := time.Parse(time.DateOnly, i.until)
+	return i.until == "" || err == nil
 }
 
-// complain reports directives that lack a reason or suppress nothing.
+// expired reports whether the last day of a directive is over.
+func (i *ignore) expired(today string) bool {
+	return i.until != "" && i.dated() && today != "" && i.until < today
+}
+
+// suppress returns the directive that covers a position and may: it has a reason and is in force.
+func (l ignoreList) suppress(p token.Position, today string) *ignore {
+	for _, i := range l {
+		if i.file == p.Filename && i.line == p.Line {
+			i.used = true
+			if i.reason != "" && i.dated() && !i.expired(today) {
+				return i
+			}
+		}
+	}
+	return nil
+}
+
+// complain reports directives that suppress nothing, or may not.
 func (l ignoreList) complain(r *Reporter) {
 	for _, i := range l {
 		switch {
-		case !i.reason:
+		case i.reason == "":
 			r.say(i.at, "this suppression gives no reason [write //jwtvet:ignore "+r.rule+" and why]")
+		case !i.dated():
+			r.say(i.at, "this suppression has no date after until= [write one such as until=2026-12-31]")
 		case !i.used:
 			r.say(i.at, "this suppression suppresses nothing [remove it]")
+		case i.expired(r.Policy.Today):
+			r.say(i.at, "this suppression ended on "+i.until+" [fix the finding, or accept it anew]")
+		}
+	}
+}
+
+// Unknown reports directives that name no rule: nobody else reads them.
+func (r *Reporter) Unknown() {
+	if len(r.Policy.Names) == 0 {
+		return
+	}
+	for _, i := range r.ignores() {
+		switch {
+		case i.rule == "":
+			r.say(i.at, "this suppression names no rule [write //jwtvet:ignore, a rule and why]")
+		case !slices.Contains(r.Policy.Names, i.rule):
+			r.say(i.at, "this suppression names "+i.rule+", which is no rule [it suppresses nothing]")
 		}
 	}
 }
@@ -85,4 +152,16 @@ func (r *Reporter) say(c *ast.Comment, text string) {
 	if !r.excluded(c.Pos()) && (r.Policy.Tests || !r.inTest(c.Pos())) {
 		r.Pass.ReportRangef(c, "%s (%s)", text, r.rule)
 	}
+}
+
+// accepted is the diagnostic of a finding that a directive suppresses.
+func (r *Reporter) accepted(f Finding, i *ignore) analysis.Diagnostic {
+	d := r.diagnostic(f)
+	d.Category += AcceptedCategory
+	note := i.reason
+	if i.until != "" {
+		note = "until=" + i.until + " " + note
+	}
+	d.Related = append(d.Related, analysis.RelatedInformation{Pos: i.at.Pos(), End: i.at.End(), Message: note})
+	return d
 }

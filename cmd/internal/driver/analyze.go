@@ -79,7 +79,7 @@ func (c *Command) analyze(o options, step func(string)) (*report.Report, error) 
 		if err != nil {
 			return nil, fmt.Errorf("cannot load the packages: %w", err)
 		}
-		r.Findings = run.findings
+		r.Findings, r.Accepted = run.findings, run.accepted
 		r.Problems = slices.Concat(r.Problems, broken, run.problems)
 	}
 	r.Sort()

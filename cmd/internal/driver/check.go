@@ -104,12 +104,33 @@ func (c *Command) printer(format string) (report.Printer, error) {
 
 // finish prints the report and returns the exit code.
 func (c *Command) finish(r *report.Report, print report.Printer) int {
+	r.Root = repository(r.Dir)
+	r.Source = func(file string) []byte {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			return nil // a file of the compiler, or one that is gone
+		}
+		return text
+	}
+	r.Mark()
 	if err := print(c.Stdout, r); err != nil {
 		return c.fail(fmt.Errorf("cannot print the findings: %w", err))
 	}
 	r.PrintProblems(c.Stderr)
 	fmt.Fprintf(c.Stderr, "jwtvet: %s\n", r.Summary())
 	return r.ExitCode()
+}
+
+// repository returns the root of the repository that holds a directory, or the directory.
+func repository(dir string) string {
+	for at := dir; ; at = filepath.Dir(at) {
+		if _, err := os.Stat(filepath.Join(at, ".git")); err == nil {
+			return at
+		}
+		if at == filepath.Dir(at) {
+			return dir
+		}
+	}
 }
 
 func isTerminal(f *os.File) bool {

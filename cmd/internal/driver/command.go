@@ -119,7 +119,7 @@ Usage:
 
 Flags:
 
-	-format text|json    how findings are printed
+	-format name         how findings are printed: text, json, sarif, github, gitlab, junit, markdown
 	-fail-on severity    least severity with which the run fails: low, medium, high, critical, never
 	-rules a,b           run only these rules
 	-exclude a,b         do not run these rules

@@ -37,6 +37,7 @@ func (c *Command) vet(args []string) int {
 		return c.fail(err)
 	}
 	gs := groups{load: c.Load, options: options{dir: dir, failOn: v.failOn}, byDir: make(map[string]*group)}
+	// The tool that go vet starts does not tell what is accepted.
 	own, err := gs.of(above(dir, "go.mod"))
 	if err != nil {
 		return c.fail(err)

@@ -39,7 +39,7 @@ func (gs *groups) of(dir string) (*group, error) {
 			return gs.list[i], nil
 		}
 	}
-	settings.Tests = gs.options.tests
+	settings.Tests, settings.Accepted = gs.options.tests, true
 	suite, err := gs.load(settings)
 	if err != nil {
 		return nil, err

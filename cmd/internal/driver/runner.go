@@ -10,6 +10,7 @@ import (
 	"os"
 	"reflect"
 	"slices"
+	"strings"
 	"sync"
 
 	"golang.org/x/tools/go/analysis"
@@ -30,10 +31,12 @@ type runner struct {
 	packages map[*types.Package]packageFacts
 	failed   map[failure]bool
 	findings []report.Finding
+	accepted []report.Accepted
 	problems []report.Problem
 }
 
 type factKey struct {
+	by   *analysis.Analyzer
 	obj  types.Object
 	kind reflect.Type
 }
@@ -42,6 +45,7 @@ type factKey struct {
 type packageFacts map[packageFactKey]analysis.Fact
 
 type packageFactKey struct {
+	by   *analysis.Analyzer
 	pkg  *types.Package
 	kind reflect.Type
 }
@@ -91,7 +95,7 @@ func (r *runner) analyze(p *listed, pkg *packages.Package) {
 		return
 	}
 	for _, rule := range g.rules {
-		r.exec(rule.Analyzer, pkg, func(d analysis.Diagnostic) { r.found(finding(pkg, g.suite, rule, d)) }, results)
+		r.exec(rule.Analyzer, pkg, func(d analysis.Diagnostic) { r.found(finding(pkg, g.suite, rule, d), d.Category) }, results)
 	}
 }
 
@@ -127,12 +131,12 @@ func (r *runner) exec(a *analysis.Analyzer, pkg *packages.Package, say func(anal
 		Pkg: pkg.Types, TypesInfo: pkg.TypesInfo, TypesSizes: pkg.TypesSizes, Module: moduleOf(pkg),
 		ResultOf: inputs, ReadFile: os.ReadFile,
 		Report:            say,
-		ImportObjectFact:  r.objectFact,
-		ImportPackageFact: func(of *types.Package, fact analysis.Fact) bool { return r.packageFact(pkg.Types, of, fact) },
-		ExportObjectFact:  r.setObjectFact,
-		ExportPackageFact: func(fact analysis.Fact) { r.setPackageFact(pkg.Types, fact) },
-		AllObjectFacts:    r.allObjectFacts,
-		AllPackageFacts:   func() []analysis.PackageFact { return r.allPackageFacts(pkg.Types) },
+		ImportObjectFact:  func(obj types.Object, fact analysis.Fact) bool { return r.objectFact(a, obj, fact) },
+		ImportPackageFact: func(of *types.Package, fact analysis.Fact) bool { return r.packageFact(a, pkg.Types, of, fact) },
+		ExportObjectFact:  func(obj types.Object, fact analysis.Fact) { r.setObjectFact(a, obj, fact) },
+		ExportPackageFact: func(fact analysis.Fact) { r.setPackageFact(a, pkg.Types, fact) },
+		AllObjectFacts:    func() []analysis.ObjectFact { return r.allObjectFacts(a) },
+		AllPackageFacts:   func() []analysis.PackageFact { return r.allPackageFacts(a, pkg.Types) },
 	}
 	result, err := a.Run(pass)
 	if err != nil {
@@ -175,36 +179,40 @@ func moduleOf(pkg *packages.Package) *analysis.Module {
 	return &analysis.Module{}
 }
 
-func (r *runner) found(f report.Finding) {
+func (r *runner) found(f report.Finding, category string) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
+	if strings.HasSuffix(category, acceptedCategory) {
+		r.accepted = append(r.accepted, accepted(f))
+		return
+	}
 	r.findings = append(r.findings, f)
 }
 
-func (r *runner) objectFact(obj types.Object, fact analysis.Fact) bool {
+func (r *runner) objectFact(a *analysis.Analyzer, obj types.Object, fact analysis.Fact) bool {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	stored, ok := r.objects[factKey{obj, reflect.TypeOf(fact)}]
+	stored, ok := r.objects[factKey{a, obj, reflect.TypeOf(fact)}]
 	return ok && load(fact, stored)
 }
 
-func (r *runner) setObjectFact(obj types.Object, fact analysis.Fact) {
+func (r *runner) setObjectFact(a *analysis.Analyzer, obj types.Object, fact analysis.Fact) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	r.objects[factKey{obj, reflect.TypeOf(fact)}] = fact
+	r.objects[factKey{a, obj, reflect.TypeOf(fact)}] = fact
 }
 
-func (r *runner) packageFact(reader, of *types.Package, fact analysis.Fact) bool {
+func (r *runner) packageFact(a *analysis.Analyzer, reader, of *types.Package, fact analysis.Fact) bool {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	stored, ok := r.packages[reader][packageFactKey{of, reflect.TypeOf(fact)}]
+	stored, ok := r.packages[reader][packageFactKey{a, of, reflect.TypeOf(fact)}]
 	return ok && load(fact, stored)
 }
 
-func (r *runner) setPackageFact(pkg *types.Package, fact analysis.Fact) {
+func (r *runner) setPackageFact(a *analysis.Analyzer, pkg *types.Package, fact analysis.Fact) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	r.packages[pkg][packageFactKey{pkg, reflect.TypeOf(fact)}] = fact
+	r.packages[pkg][packageFactKey{a, pkg, reflect.TypeOf(fact)}] = fact
 }
 
 // load copies a stored fact into the one that an analyzer handed in.
@@ -214,22 +222,28 @@ func load(into, stored analysis.Fact) bool {
 }
 
 // allObjectFacts returns the facts of all packages so far: it is for debugging, no rule may ask.
-func (r *runner) allObjectFacts() []analysis.ObjectFact {
+func (r *runner) allObjectFacts(a *analysis.Analyzer) []analysis.ObjectFact {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	var list []analysis.ObjectFact
 	for k, fact := range r.objects {
+		if k.by != a {
+			continue
+		}
 		list = append(list, analysis.ObjectFact{Object: k.obj, Fact: fact})
 	}
 	slices.SortFunc(list, func(a, b analysis.ObjectFact) int { return cmp.Compare(a.Object.Pos(), b.Object.Pos()) })
 	return list
 }
 
-func (r *runner) allPackageFacts(reader *types.Package) []analysis.PackageFact {
+func (r *runner) allPackageFacts(a *analysis.Analyzer, reader *types.Package) []analysis.PackageFact {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	var list []analysis.PackageFact
 	for k, fact := range r.packages[reader] {
+		if k.by != a {
+			continue
+		}
 		list = append(list, analysis.PackageFact{Package: k.pkg, Fact: fact})
 	}
 	slices.SortFunc(list, func(a, b analysis.PackageFact) int { return cmp.Compare(a.Package.Path(), b.Package.Path()) })

@@ -35,6 +35,8 @@ type Settings struct {
 	File  string // the policy file; "" if there is none
 	Data  []byte
 	Tests bool // report test code, whatever the policy says
+	// Accepted asks for findings that a comment suppresses too, with category rule/accepted.
+	Accepted bool
 }
 
 // Suite is every rule, under one policy.

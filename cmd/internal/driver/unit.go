@@ -12,6 +12,7 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+	"time"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/unitchecker"
@@ -23,6 +24,7 @@ import (
 //   - the identity covers the executable and every policy file that can apply;
 //   - an analyzer that fails ends the process, because a failure that is only
 //     printed is forgotten by the second run;
+//   - the identity covers the suppressions that have ended by today;
 //   - a package of the main module is always reported, because the cache does not
 //     tell a package seen as a dependency, and silent, from one asked for;
 //   - with -trimpath in $GOFLAGS the identity covers the place of the module,
@@ -64,6 +66,17 @@ func identity() (string, error) {
 	}
 	for _, p := range policies {
 		fmt.Fprintf(h, "policy %t %q\n", p.File != "", p.Data)
+	}
+	root := above(dir, "go.mod")
+	if work := workFile(dir); work != "" {
+		root = filepath.Dir(work)
+	}
+	if root != "" {
+		days, err := expired(root, time.Now().UTC().Format(time.DateOnly))
+		if err != nil {
+			return "", err
+		}
+		fmt.Fprintf(h, "expired %q\n", days)
 	}
 	if trimpath(strings.Fields(os.Getenv("GOFLAGS"))) {
 		fmt.Fprintf(h, "module %q\n", above(dir, "go.mod"))

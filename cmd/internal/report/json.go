@@ -3,7 +3,6 @@
 package report
 
 import (
-	"encoding/json"
 	"io"
 	"path/filepath"
 )
@@ -32,6 +31,8 @@ type DocFinding struct {
 	Column    int    `json:"column"`
 	EndLine   int    `json:"endLine"`
 	EndColumn int    `json:"endColumn"`
+	// Fingerprint tells the finding from others, and stays when lines move.
+	Fingerprint string `json:"fingerprint"`
 	// Steps is the flow that leads to the finding, in order.
 	Steps []DocStep `json:"steps"`
 	// Fix is absent when there is no safe one.
@@ -82,17 +83,14 @@ func printJSON(w io.Writer, r *Report) error {
 			Message: p.Message, Help: p.Help,
 		})
 	}
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
-	enc.SetIndent("", "\t")
-	return enc.Encode(doc)
+	return indented(w, doc)
 }
 
 func (r *Report) docFinding(f Finding) DocFinding {
 	d := DocFinding{
 		Rule: f.Rule, Severity: f.Severity, CWE: f.CWE, Message: f.Message,
 		File: r.slash(f.File), Line: f.Line, Column: f.Column,
-		EndLine: f.EndLine, EndColumn: f.EndColumn,
+		EndLine: f.EndLine, EndColumn: f.EndColumn, Fingerprint: f.Fingerprint,
 		Steps: []DocStep{},
 	}
 	for _, s := range f.Steps {

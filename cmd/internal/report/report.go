@@ -53,6 +53,19 @@ type Finding struct {
 	Steps     []Step
 	Fix       *Fix
 	Below     bool // its severity is below the one from which a run fails
+	// Fingerprint tells it from others, and stays when lines move; see Mark.
+	Fingerprint string
+}
+
+// text is the message without the name of the rule.
+func (f Finding) text() string { return strings.TrimSuffix(f.Message, " ("+f.Rule+")") }
+
+// Accepted is a finding that somebody has accepted.
+type Accepted struct {
+	Finding
+	Kind   string // inSource or external, as in SARIF
+	Reason string
+	Until  string // a date, "" for ever
 }
 
 // Rule is what a report says of a rule.
@@ -77,11 +90,27 @@ type Problem struct {
 type Report struct {
 	Version  string
 	Dir      string // paths below it are printed relative to it
+	Root     string // of the repository: what its host shows is relative to it; "" is Dir
 	Rules    []Rule // those that ran
 	Findings []Finding
+	Accepted []Accepted
 	Problems []Problem
 	Packages int // packages asked for; 0 if not counted
 	Relevant int // those of them that use JWT
+
+	// Source returns the text of a file, nil if it cannot be read.
+	Source func(file string) []byte
+	texts  map[string][]byte
+}
+
+// rule returns what is known of a rule.
+func (r *Report) rule(name string) Rule {
+	for _, rule := range r.Rules {
+		if rule.Name == name {
+			return rule
+		}
+	}
+	return Rule{Name: name}
 }
 
 // Sort puts findings and problems in their order, and drops those that say the
@@ -92,6 +121,12 @@ func (r *Report) Sort() {
 	})
 	r.Findings = slices.CompactFunc(r.Findings, func(a, b Finding) bool {
 		return a.Position == b.Position && a.Rule == b.Rule && a.Message == b.Message
+	})
+	slices.SortFunc(r.Accepted, func(a, b Accepted) int {
+		return cmp.Or(a.Position.compare(b.Position), cmp.Compare(a.Rule, b.Rule))
+	})
+	r.Accepted = slices.CompactFunc(r.Accepted, func(a, b Accepted) bool {
+		return a.Position == b.Position && a.Rule == b.Rule
 	})
 	slices.SortFunc(r.Problems, func(a, b Problem) int {
 		return cmp.Or(a.Position.compare(b.Position), cmp.Compare(a.Message, b.Message))
@@ -133,6 +168,11 @@ func formats() []format {
 	return []format{
 		{"text", textPrinter},
 		{"json", func(Options) Printer { return printJSON }},
+		{"sarif", func(Options) Printer { return printSARIF }},
+		{"github", func(Options) Printer { return printGitHub }},
+		{"gitlab", func(Options) Printer { return printGitLab }},
+		{"junit", func(Options) Printer { return printJUnit }},
+		{"markdown", func(Options) Printer { return printMarkdown }},
 	}
 }
 

@@ -106,6 +106,7 @@ const wantJSON = `{
 			"column": 2,
 			"endLine": 7,
 			"endColumn": 9,
+			"fingerprint": "",
 			"steps": [],
 			"fix": {
 				"message": "Remove it",
@@ -170,7 +171,7 @@ func TestProblems(t *testing.T) {
 
 func TestUnknownFormat(t *testing.T) {
 	_, err := New("xml", Options{})
-	if err == nil || err.Error() != `unknown format "xml"; want one of text, json` {
+	if err == nil || err.Error() != `unknown format "xml"; want one of text, json, sarif, github, gitlab, junit, markdown` {
 		t.Errorf("got %v", err)
 	}
 }

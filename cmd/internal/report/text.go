@@ -55,21 +55,26 @@ func color(severity string) string {
 // PrintProblems writes why something could not be analyzed, one line each.
 func (r *Report) PrintProblems(w io.Writer) {
 	for _, p := range r.Problems {
-		var b strings.Builder
-		if p.File != "" {
-			b.WriteString(r.at(p.Position) + ": ")
-		} else {
-			b.WriteString("jwtvet: ")
+		if p.File == "" {
+			fmt.Fprint(w, "jwtvet: ")
 		}
-		if p.Package != "" {
-			b.WriteString(p.Package + ": ")
-		}
-		b.WriteString(strings.ReplaceAll(strings.TrimSpace(p.Message), "\n", "\n\t"))
-		if p.Help != "" {
-			b.WriteString("; " + p.Help)
-		}
-		fmt.Fprintln(w, b.String())
+		fmt.Fprintln(w, r.problemText(p))
 	}
+}
+
+func (r *Report) problemText(p Problem) string {
+	var b strings.Builder
+	if p.File != "" {
+		b.WriteString(r.at(p.Position) + ": ")
+	}
+	if p.Package != "" {
+		b.WriteString(p.Package + ": ")
+	}
+	b.WriteString(strings.ReplaceAll(strings.TrimSpace(p.Message), "\n", "\n\t"))
+	if p.Help != "" {
+		b.WriteString("; " + p.Help)
+	}
+	return b.String()
 }
 
 // Summary is the closing line: "3 findings (1 critical, 2 high) in 2 packages".

@@ -21,3 +21,11 @@ func role(claims jwt.Claims) (string, error) { return remote(claims) }
 func slot(claims jwt.Claims) (string, error) { return remote(claims) }
 
 var remote = func(jwt.Claims) (string, error) { return "", jwt.ErrInvalidKey }
+
+func suppressed(claims jwt.Claims) (string, error) {
+	//jwtvet:ignore jwtnoexpiry the session ends it // want `names jwtnoexpiry, which is no rule .*\(jwtdirective\)`
+	//jwtvet:ignore jwtnoexp the session ends it
+	// want +1 `names no rule .*\(jwtdirective\)`
+	//jwtvet:ignore
+	return remote(claims) //jwtvet:ignored is another word
+}

@@ -40,3 +40,24 @@ func twoLinesAbove(claims jwt.Claims) (string, error) {
 
 	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString([]byte("a-key-that-is-printed-in-the-manual-15")) // want `hard-coded key .*\(jwthardkey\)`
 }
+
+func inForce(claims jwt.Claims) (string, error) {
+	//jwtvet:ignore jwthardkey until=2026-06-01 the sandbox is shut then
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString([]byte("a-key-that-is-printed-in-the-manual-16"))
+}
+
+func ended(claims jwt.Claims) (string, error) {
+	//jwtvet:ignore jwthardkey until=2026-05-31 the sandbox is shut then // want `ended on 2026-05-31 .*\(jwthardkey\)`
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString([]byte("a-key-that-is-printed-in-the-manual-17")) // want `hard-coded key .*\(jwthardkey\)`
+}
+
+func undated(claims jwt.Claims) (string, error) {
+	//jwtvet:ignore jwthardkey until=soon the sandbox is shut then // want `no date after until= .*\(jwthardkey\)`
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString([]byte("a-key-that-is-printed-in-the-manual-18")) // want `hard-coded key .*\(jwthardkey\)`
+}
+
+func datedWithoutReason(claims jwt.Claims) (string, error) {
+	// want +1 `gives no reason .*\(jwthardkey\)`
+	//jwtvet:ignore jwthardkey until=2030-01-01
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString([]byte("a-key-that-is-printed-in-the-manual-19")) // want `hard-coded key .*\(jwthardkey\)`
+}
