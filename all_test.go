@@ -175,7 +175,7 @@ var walls = map[string][]string{
 		"golang.org/x/tools/go/analysis",
 	},
 	"analyzers": {
-		module + "/analyzers/", module + "/internal/policy", module + "/passes/jwtmodel", module + "/passes/jwtops",
+		module + "/analyzers/", module + "/internal/policy", module + "/internal/jose", module + "/passes/jwtmodel", module + "/passes/jwtops",
 		"golang.org/x/tools/go/analysis",
 	},
 	"cmd/internal/report": {},

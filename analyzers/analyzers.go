@@ -87,6 +87,8 @@ func Names() []string {
 type Suite struct {
 	// Rules holds every rule with its analyzer and severity under the policy.
 	Rules []Ruled
+	// Ops computes the operations, for Inventory.
+	Ops *analysis.Analyzer
 	// Libraries are the import paths of the packages that mean something for JWTs.
 	Libraries []string
 }
@@ -112,7 +114,7 @@ func Under(p policy.Policy) (Suite, error) {
 		return Suite{}, err
 	}
 	ops := jwtops.New(model)
-	p.Names = Names()
+	s.Ops, p.Names = ops, Names()
 	for _, r := range Rules() {
 		name := r.Analyzer.Name
 		r.Analyzer = reading(ops, r.New(p))

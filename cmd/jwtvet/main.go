@@ -12,6 +12,7 @@
 package main
 
 import (
+	"go/token"
 	"os"
 	"path/filepath"
 	"runtime/debug"
@@ -19,6 +20,7 @@ import (
 
 	"github.com/jwtvet/jwtvet/analyzers"
 	"github.com/jwtvet/jwtvet/cmd/internal/driver"
+	"github.com/jwtvet/jwtvet/cmd/internal/report"
 	"github.com/jwtvet/jwtvet/internal/policy"
 )
 
@@ -45,11 +47,14 @@ func load(s driver.Settings) (driver.Suite, error) {
 	}
 	p.Tests = p.Tests || s.Tests
 	p.Today, p.Nolint, p.Accepted = time.Now().UTC().Format(time.DateOnly), true, s.Accepted
+	if s.All {
+		p = everything(p)
+	}
 	under, err := analyzers.Under(p)
 	if err != nil {
 		return driver.Suite{}, err
 	}
-	suite := driver.Suite{Libraries: under.Libraries, Tests: p.Tests, FailOn: string(p.FailOn), Profile: string(p.Profile)}
+	suite := driver.Suite{Libraries: under.Libraries, Tests: p.Tests, FailOn: string(p.FailOn), Profile: string(p.Profile), Ops: under.Ops, Inventory: inventory}
 	for _, m := range p.Models {
 		suite.Models = append(suite.Models, driver.Model{Func: m.Func, At: m.At})
 	}
@@ -63,4 +68,32 @@ func load(s driver.Settings) (driver.Suite, error) {
 		})
 	}
 	return suite, nil
+}
+
+// everything takes out of a policy what keeps findings back.
+func everything(p policy.Policy) policy.Policy {
+	p.Tests, p.Nolint, p.Exclude = true, false, nil
+	rules := make(map[string]policy.RuleSetting)
+	for name, s := range p.Rules {
+		s.Exclude = nil
+		rules[name] = s
+	}
+	p.Rules = rules
+	return p
+}
+
+// inventory gives the operations of a package the form of the report.
+func inventory(fset *token.FileSet, result any) []report.Operation {
+	var list []report.Operation
+	for _, o := range analyzers.Inventory(fset, result) {
+		op := report.Operation{
+			Position: report.Position{File: o.From.Filename, Line: o.From.Line, Column: o.From.Column},
+			EndLine:  o.To.Line, Event: o.Event, API: o.API, Within: o.Within,
+		}
+		for _, p := range o.Roles {
+			op.Parts = append(op.Parts, report.Part(p))
+		}
+		list = append(list, op)
+	}
+	return list
 }

@@ -23,7 +23,12 @@ type options struct {
 	exclude  []string
 	tests    bool
 	failOn   string // severity; "" leaves it to the policy
-	patterns []string
+	baseline string // file
+	diff     string // revision
+
+	inventory bool // list the operations
+	all       bool // find what the policy leaves out too
+	patterns  []string
 }
 
 func (o options) goCommand() goCommand {
@@ -67,7 +72,7 @@ func (c *Command) analyze(o options, step func(string)) (*report.Report, error) 
 		}
 		s = newSlice(list, libraries, tests)
 	}
-	r := &report.Report{Version: Version(), Dir: o.dir, Packages: len(s.asked), Relevant: s.users, Rules: gs.describe()}
+	r := &report.Report{Version: Version(), Dir: o.dir, Packages: len(s.asked), Relevant: s.users, Asked: pathsOf(s.asked), Rules: gs.describe()}
 	r.Problems = slices.Concat(listProblems(o.dir, list), buildProblems(o.dir, built, s.source), gs.unknownModels(g, list))
 	if len(s.source) > 0 {
 		step(fmt.Sprintf("analyzing %d of %d packages", len(s.source), len(list)))
@@ -79,7 +84,7 @@ func (c *Command) analyze(o options, step func(string)) (*report.Report, error) 
 		if err != nil {
 			return nil, fmt.Errorf("cannot load the packages: %w", err)
 		}
-		r.Findings, r.Accepted = run.findings, run.accepted
+		r.Findings, r.Accepted, r.Operations = run.findings, run.accepted, run.operations
 		r.Problems = slices.Concat(r.Problems, broken, run.problems)
 	}
 	r.Sort()

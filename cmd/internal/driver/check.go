@@ -16,40 +16,15 @@ import (
 
 // check is jwtvet [flags] [packages].
 func (c *Command) check(args []string) int {
-	var o options
-	var only, exclude, format string
-	flags := flag.NewFlagSet("jwtvet", flag.ContinueOnError)
-	flags.SetOutput(io.Discard)
-	flags.StringVar(&format, "format", "text", "")
-	flags.StringVar(&only, "rules", "", "")
-	flags.StringVar(&exclude, "exclude", "", "")
-	flags.StringVar(&o.failOn, "fail-on", "", "")
-	flags.BoolVar(&o.tests, "tests", false, "")
-	flags.StringVar(&o.tags, "tags", "", "")
-	flags.StringVar(&o.dir, "C", ".", "")
-	if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
+	o, format, err := c.readCheck(args)
+	if errors.Is(err, flag.ErrHelp) {
 		fmt.Fprint(c.Stdout, usage)
 		return exitClean
 	} else if err != nil {
-		return c.fail(fmt.Errorf("%w; jwtvet help lists the flags", err))
-	}
-	o.only, o.exclude, o.patterns = splitList(only), splitList(exclude), flags.Args()
-	if len(o.patterns) == 0 {
-		o.patterns = []string{"."}
-	}
-	for _, p := range o.patterns {
-		if strings.HasPrefix(p, "-") {
-			return c.fail(fmt.Errorf("flag %s comes after the packages; write flags first", p))
-		}
-	}
-	if err := checkSeverity(o.failOn); err != nil {
 		return c.fail(err)
 	}
 	print, err := c.printer(format)
 	if err != nil {
-		return c.fail(err)
-	}
-	if o.dir, err = workDir(o.dir); err != nil {
 		return c.fail(err)
 	}
 
@@ -59,7 +34,46 @@ func (c *Command) check(args []string) int {
 	if err != nil {
 		r = failed(o.dir, err)
 	}
-	return c.finish(r, print)
+	return c.finish(r, o.narrow(), print)
+}
+
+// readCheck reads the flags of an analysis.
+func (c *Command) readCheck(args []string) (o options, format string, err error) {
+	var only, exclude string
+	flags := flag.NewFlagSet("jwtvet", flag.ContinueOnError)
+	flags.SetOutput(io.Discard)
+	flags.StringVar(&format, "format", "text", "")
+	flags.StringVar(&only, "rules", "", "")
+	flags.StringVar(&exclude, "exclude", "", "")
+	flags.StringVar(&o.failOn, "fail-on", "", "")
+	flags.StringVar(&o.baseline, "baseline", "", "")
+	flags.StringVar(&o.diff, "diff", "", "")
+	flags.BoolVar(&o.tests, "tests", false, "")
+	flags.StringVar(&o.tags, "tags", "", "")
+	flags.StringVar(&o.dir, "C", ".", "")
+	if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
+		return o, "", err
+	} else if err != nil {
+		return o, "", fmt.Errorf("%w; jwtvet help lists the flags", err)
+	}
+	o.only, o.exclude, o.patterns = splitList(only), splitList(exclude), flags.Args()
+	if len(o.patterns) == 0 {
+		o.patterns = []string{"."}
+	}
+	for _, p := range o.patterns {
+		if strings.HasPrefix(p, "-") {
+			return o, "", fmt.Errorf("flag %s comes after the packages; write flags first", p)
+		}
+	}
+	if err := checkSeverity(o.failOn); err != nil {
+		return o, "", err
+	}
+	o.dir, err = workDir(o.dir)
+	return o, format, err
+}
+
+func (o options) narrow() narrow {
+	return narrow{baseline: o.baseline, diff: o.diff, dir: o.dir, partial: len(o.only)+len(o.exclude) > 0}
 }
 
 func checkSeverity(failOn string) error {
@@ -102,8 +116,22 @@ func (c *Command) printer(format string) (report.Printer, error) {
 	return p, nil
 }
 
-// finish prints the report and returns the exit code.
-func (c *Command) finish(r *report.Report, print report.Printer) int {
+// finish prints what is left of the report and returns the exit code.
+func (c *Command) finish(r *report.Report, n narrow, print report.Printer) int {
+	c.complete(r)
+	if err := n.apply(c, r); err != nil {
+		return c.fail(err)
+	}
+	if err := print(c.Stdout, r); err != nil {
+		return c.fail(fmt.Errorf("cannot print the findings: %w", err))
+	}
+	r.PrintProblems(c.Stderr)
+	fmt.Fprintf(c.Stderr, "jwtvet: %s\n", r.Summary())
+	return r.ExitCode()
+}
+
+// complete gives a report what it needs of the sources.
+func (c *Command) complete(r *report.Report) {
 	r.Root = repository(r.Dir)
 	r.Source = func(file string) []byte {
 		text, err := os.ReadFile(file)
@@ -113,12 +141,6 @@ func (c *Command) finish(r *report.Report, print report.Printer) int {
 		return text
 	}
 	r.Mark()
-	if err := print(c.Stdout, r); err != nil {
-		return c.fail(fmt.Errorf("cannot print the findings: %w", err))
-	}
-	r.PrintProblems(c.Stderr)
-	fmt.Fprintf(c.Stderr, "jwtvet: %s\n", r.Summary())
-	return r.ExitCode()
 }
 
 // repository returns the root of the repository that holds a directory, or the directory.

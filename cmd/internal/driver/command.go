@@ -48,6 +48,14 @@ func (c *Command) Main(args []string) int {
 		return c.fix(args[1:])
 	case "rules":
 		return c.rules(args[1:])
+	case "baseline":
+		return c.baseline(args[1:])
+	case "explain":
+		return c.explain(args[1:])
+	case "why":
+		return c.why(args[1:])
+	case "init":
+		return c.init(args[1:])
 	case "version":
 		fmt.Fprintln(c.Stdout, versionLine())
 		return exitClean
@@ -110,6 +118,10 @@ Usage:
 	jwtvet [flags] [packages]            analyze the packages
 	jwtvet vet [flags] [packages]        the same through go vet, with its cache
 	jwtvet fix [-diff] [packages]        apply the safe fixes, or print them
+	jwtvet baseline [-o file] [packages] write down the findings there are
+	jwtvet init                          set jwtvet up in a module: policy, baseline, CI
+	jwtvet explain rule                  what a rule finds, why, and what is right
+	jwtvet why file:line                 what jwtvet sees at a line, and why it is a finding or not
 	jwtvet rules                         list the rules
 	jwtvet version                       print the version
 	jwtvet help                          print this text
@@ -121,13 +133,15 @@ Flags:
 
 	-format name         how findings are printed: text, json, sarif, github, gitlab, junit, markdown
 	-fail-on severity    least severity with which the run fails: low, medium, high, critical, never
+	-baseline file       leave out the findings that the file lists, and strike off those that are gone
+	-diff rev            only findings that the change since the git revision touches
 	-rules a,b           run only these rules
 	-exclude a,b         do not run these rules
 	-tests               report test code too
 	-tags a,b            build tags
 	-C dir               run in that directory
 
-vet takes the flags of go vet, and -format, -fail-on, -rules and -exclude; fix takes
+vet takes the flags of go vet, and -format, -fail-on, -baseline, -diff, -rules and -exclude; fix takes
 those of go fix. The packages are import paths or patterns as for go build;
 the default is the package in the current directory.
 

@@ -70,7 +70,8 @@ func (c *Command) vet(args []string) int {
 	}
 	r.Rules = gs.describe()
 	r.Sort()
-	return c.finish(r, print)
+	narrowed := narrow{baseline: v.baseline, diff: v.diff, dir: dir, partial: v.only+v.exclude != ""}
+	return c.finish(r, narrowed, print)
 }
 
 func vetProblem(err error, stderr string) report.Problem {

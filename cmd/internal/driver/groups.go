@@ -13,6 +13,8 @@ import (
 type group struct {
 	suite Suite
 	rules []Rule
+
+	inventory bool // tell the operations too
 }
 
 // groups holds the group of each module asked for. Modules may share one.
@@ -39,7 +41,7 @@ func (gs *groups) of(dir string) (*group, error) {
 			return gs.list[i], nil
 		}
 	}
-	settings.Tests, settings.Accepted = gs.options.tests, true
+	settings.Tests, settings.Accepted, settings.All = gs.options.tests, true, gs.options.all
 	suite, err := gs.load(settings)
 	if err != nil {
 		return nil, err
@@ -49,7 +51,7 @@ func (gs *groups) of(dir string) (*group, error) {
 	if err != nil {
 		return nil, err
 	}
-	g := &group{suite: suite, rules: rules}
+	g := &group{suite: suite, rules: rules, inventory: gs.options.inventory && suite.Ops != nil}
 	gs.byDir[dir], gs.list, gs.files = g, append(gs.list, g), append(gs.files, settings.File)
 	return g, nil
 }

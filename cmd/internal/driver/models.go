@@ -29,6 +29,15 @@ func (gs *groups) unknownModels(g goCommand, list []*listed) []report.Problem {
 	return problems
 }
 
+// pathsOf lists the import paths of packages.
+func pathsOf(list []*listed) map[string]bool {
+	paths := make(map[string]bool)
+	for _, p := range list {
+		paths[p.path()] = true
+	}
+	return paths
+}
+
 // knows says whether the build has the package of a function: example.com/pkg.Type.Method.
 func knows(g goCommand, known map[string]bool, function string) bool {
 	last := strings.LastIndexByte(function, '/') + 1

@@ -26,13 +26,14 @@ type runner struct {
 	under map[string]*group    // of each package asked for
 	facts []*analysis.Analyzer // those with facts: dependencies need them too
 
-	mu       sync.Mutex
-	objects  map[factKey]analysis.Fact
-	packages map[*types.Package]packageFacts
-	failed   map[failure]bool
-	findings []report.Finding
-	accepted []report.Accepted
-	problems []report.Problem
+	mu         sync.Mutex
+	objects    map[factKey]analysis.Fact
+	packages   map[*types.Package]packageFacts
+	failed     map[failure]bool
+	findings   []report.Finding
+	accepted   []report.Accepted
+	operations []report.Operation
+	problems   []report.Problem
 }
 
 type factKey struct {
@@ -96,6 +97,19 @@ func (r *runner) analyze(p *listed, pkg *packages.Package) {
 	}
 	for _, rule := range g.rules {
 		r.exec(rule.Analyzer, pkg, func(d analysis.Diagnostic) { r.found(finding(pkg, g.suite, rule, d), d.Category) }, results)
+	}
+	if g.inventory && r.exec(g.suite.Ops, pkg, silent, results) {
+		r.take(g.suite.Inventory(pkg.Fset, results[g.suite.Ops]), pkg.PkgPath)
+	}
+}
+
+// take adds the operations of a package to the inventory.
+func (r *runner) take(ops []report.Operation, path string) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	for _, op := range ops {
+		op.Package = path
+		r.operations = append(r.operations, op)
 	}
 }
 

@@ -7,6 +7,7 @@ package driver
 
 import (
 	"fmt"
+	"go/token"
 	"slices"
 	"strings"
 
@@ -35,6 +36,8 @@ type Settings struct {
 	File  string // the policy file; "" if there is none
 	Data  []byte
 	Tests bool // report test code, whatever the policy says
+	// All asks for findings that the policy leaves out too: in test code and excluded paths.
+	All bool
 	// Accepted asks for findings that a comment suppresses too, with category rule/accepted.
 	Accepted bool
 }
@@ -50,6 +53,10 @@ type Suite struct {
 	FailOn string
 	// Profile is the name of the policy's profile.
 	Profile string
+	// Ops computes what Inventory lists.
+	Ops *analysis.Analyzer
+	// Inventory turns a result of Ops to operations of the report.
+	Inventory func(*token.FileSet, any) []report.Operation
 	// Models are functions that the policy speaks of.
 	Models []Model
 }

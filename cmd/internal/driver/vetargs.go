@@ -17,6 +17,8 @@ import (
 type vetArgs struct {
 	format, dir   string
 	failOn        string
+	baseline      string
+	diff          string
 	only, exclude string
 	rest          []string
 }
@@ -26,6 +28,7 @@ func readVetArgs(args []string) (vetArgs, error) {
 	var err error
 	v.rest, err = takeFlags(args, map[string]*string{
 		"format": &v.format, "C": &v.dir, "rules": &v.only, "exclude": &v.exclude, "fail-on": &v.failOn,
+		"baseline": &v.baseline, "diff": &v.diff,
 	})
 	if err != nil {
 		return v, err
@@ -110,6 +113,7 @@ func (v vetArgs) keepAsked(dir string, s Suite, r *report.Report) error {
 		asked[p.ImportPath] = true
 		asked[p.ImportPath+"_test"] = true // its external tests
 	}
+	r.Asked = asked
 	r.Findings = slices.DeleteFunc(r.Findings, func(f report.Finding) bool { return !asked[f.Package] })
 	return nil
 }

@@ -17,7 +17,7 @@ func printGitHub(w io.Writer, r *Report) error {
 		if level == "" {
 			level = "notice"
 		}
-		fmt.Fprintf(out, "::%s file=%s,line=%d,endLine=%d", level, property(r.fromRoot(f.File)), f.Line, max(f.EndLine, f.Line))
+		fmt.Fprintf(out, "::%s file=%s,line=%d,endLine=%d", level, property(r.FromRoot(f.File)), f.Line, max(f.EndLine, f.Line))
 		if f.EndLine == f.Line {
 			fmt.Fprintf(out, ",col=%d,endColumn=%d", r.utf16Column(f.File, f.Line, f.Column), r.utf16Column(f.File, f.Line, f.EndColumn))
 		}
@@ -26,7 +26,7 @@ func printGitHub(w io.Writer, r *Report) error {
 	for _, p := range r.Problems {
 		place := ""
 		if p.File != "" {
-			place = fmt.Sprintf(" file=%s,line=%d", property(r.fromRoot(p.File)), max(p.Line, 1))
+			place = fmt.Sprintf(" file=%s,line=%d", property(r.FromRoot(p.File)), max(p.Line, 1))
 		}
 		fmt.Fprintf(out, "::error%s::%s\n", place, command("jwtvet could not analyze this: "+p.Message))
 	}

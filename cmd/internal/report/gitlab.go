@@ -32,7 +32,7 @@ func printGitLab(w io.Writer, r *Report) error {
 	for _, f := range r.Findings {
 		issues = append(issues, gitlabIssue{
 			Description: f.Message, CheckName: f.Rule, Fingerprint: f.Fingerprint, Severity: severities[f.Severity],
-			Location: gitlabLocation{r.fromRoot(f.File), gitlabLines{f.Line, max(f.EndLine, f.Line)}},
+			Location: gitlabLocation{r.FromRoot(f.File), gitlabLines{f.Line, max(f.EndLine, f.Line)}},
 		})
 	}
 	return indented(w, issues)

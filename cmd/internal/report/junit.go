@@ -49,14 +49,14 @@ func printJUnit(w io.Writer, r *Report) error {
 			fmt.Fprintf(&steps, "\t%s: %s\n", r.at(step.Position), step.Message)
 		}
 		s.Cases = append(s.Cases, junitCase{
-			Class: f.Rule, Name: fmt.Sprintf("%s:%d:%d", r.fromRoot(f.File), f.Line, f.Column), File: r.fromRoot(f.File), Line: f.Line,
+			Class: f.Rule, Name: fmt.Sprintf("%s:%d:%d", r.FromRoot(f.File), f.Line, f.Column), File: r.FromRoot(f.File), Line: f.Line,
 			Failure: &junitFailure{Type: f.Severity, Message: f.Message, Text: steps.String()},
 		})
 	}
 	s.Failures = len(s.Cases)
 	for _, p := range r.Problems {
 		s.Cases = append(s.Cases, junitCase{
-			Class: "jwtvet", Name: "analysis", File: r.fromRoot(p.File), Line: p.Line,
+			Class: "jwtvet", Name: "analysis", File: r.FromRoot(p.File), Line: p.Line,
 			Error: &junitFailure{Type: "error", Message: p.Message, Text: r.problemText(p)},
 		})
 	}

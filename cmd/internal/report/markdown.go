@@ -20,7 +20,7 @@ func printMarkdown(w io.Writer, r *Report) error {
 		if url := r.rule(f.Rule).URL; url != "" {
 			rule = fmt.Sprintf("[%s](%s)", rule, url)
 		}
-		fmt.Fprintf(out, "| %s | %s:%d | %s | %s |\n", inMarkdown(f.Severity), inMarkdown(r.fromRoot(f.File)), f.Line, inMarkdown(f.text()), rule)
+		fmt.Fprintf(out, "| %s | %s:%d | %s | %s |\n", inMarkdown(f.Severity), inMarkdown(r.FromRoot(f.File)), f.Line, inMarkdown(f.text()), rule)
 	}
 	if len(r.Problems) > 0 {
 		fmt.Fprint(out, "\nNot analyzed:\n\n")

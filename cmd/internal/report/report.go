@@ -78,6 +78,20 @@ type Rule struct {
 	CWE      string
 }
 
+// Operation is one JWT operation of the program, whether or not there is a finding.
+type Operation struct {
+	Position
+	EndLine int
+	Package string
+	Event   string // issue, accept, peek and so on
+	API     string
+	Within  string // the function around it
+	Parts   []Part
+}
+
+// Part is one thing known of an operation: "key", "environment".
+type Part struct{ Name, Text string }
+
 // Problem is why something could not be analyzed.
 type Problem struct {
 	Position        // as far as known
@@ -94,9 +108,12 @@ type Report struct {
 	Rules    []Rule // those that ran
 	Findings []Finding
 	Accepted []Accepted
-	Problems []Problem
-	Packages int // packages asked for; 0 if not counted
-	Relevant int // those of them that use JWT
+	// Operations is the inventory, where somebody asked for it.
+	Operations []Operation
+	Problems   []Problem
+	Asked      map[string]bool // import paths of the packages asked for
+	Packages   int             // packages asked for; 0 if not counted
+	Relevant   int             // those of them that use JWT
 
 	// Source returns the text of a file, nil if it cannot be read.
 	Source func(file string) []byte
@@ -121,6 +138,10 @@ func (r *Report) Sort() {
 	})
 	r.Findings = slices.CompactFunc(r.Findings, func(a, b Finding) bool {
 		return a.Position == b.Position && a.Rule == b.Rule && a.Message == b.Message
+	})
+	slices.SortStableFunc(r.Operations, func(a, b Operation) int { return a.Position.compare(b.Position) })
+	r.Operations = slices.CompactFunc(r.Operations, func(a, b Operation) bool {
+		return a.Position == b.Position && a.Event == b.Event && a.API == b.API
 	})
 	slices.SortFunc(r.Accepted, func(a, b Accepted) int {
 		return cmp.Or(a.Position.compare(b.Position), cmp.Compare(a.Rule, b.Rule))
@@ -206,6 +227,9 @@ func (r *Report) rel(file string) string {
 	}
 	return rel
 }
+
+// Where is at, for others.
+func (r *Report) Where(p Position) string { return r.at(p) }
 
 // at is "file:line:column", as far as known.
 func (r *Report) at(p Position) string {

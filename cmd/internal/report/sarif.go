@@ -151,7 +151,7 @@ func (r *Report) sarifPlace(from, end Position) sarifPlace {
 }
 
 func (r *Report) artifact(file string) sarifArtifact {
-	name := r.fromRoot(file)
+	name := r.FromRoot(file)
 	if name == "" || filepath.IsAbs(filepath.FromSlash(name)) {
 		return sarifArtifact{URI: fileURI(file)}
 	}

@@ -92,7 +92,7 @@ func (r *Report) Mark() {
 	for _, f := range all {
 		line := strings.Join(strings.Fields(r.line(f.File, f.Line)), " ")
 		message := placeInText.ReplaceAllString(f.Message, "$1")
-		key := fmt.Sprintf("%q %q %q %q", f.Rule, r.fromRoot(f.File), message, line)
+		key := fmt.Sprintf("%q %q %q %q", f.Rule, r.FromRoot(f.File), message, line)
 		f.Fingerprint = fmt.Sprintf("%x", sha256.Sum256(fmt.Appendf(nil, "%s %d", key, seen[key])))[:32]
 		seen[key]++
 	}

@@ -8,9 +8,9 @@ import (
 	"strings"
 )
 
-// fromRoot names a file as the repository does: relative to its root, with slashes.
+// FromRoot names a file as the repository does: relative to its root, with slashes.
 // A file elsewhere keeps its absolute name.
-func (r *Report) fromRoot(file string) string {
+func (r *Report) FromRoot(file string) string {
 	root := r.Root
 	if root == "" {
 		root = r.Dir
