@@ -26,8 +26,9 @@ type options struct {
 	baseline string // file
 	diff     string // revision
 
-	inventory bool // list the operations
-	all       bool // find what the policy leaves out too
+	overlay   map[string][]byte // texts of files that are not saved
+	inventory bool              // list the operations
+	all       bool              // find what the policy leaves out too
 	patterns  []string
 }
 
@@ -51,6 +52,11 @@ func (c *Command) analyze(o options, step func(string)) (*report.Report, error) 
 	}
 	step("listing packages")
 	g := o.goCommand()
+	clean, err := g.withOverlay(o.overlay)
+	if err != nil {
+		return nil, err
+	}
+	defer clean()
 	// The compiler sees all of them, so that none is called clean that does not compile.
 	built, err := g.list(listFields+",Export", append([]string{"-deps", "-export", "--"}, o.patterns...)...)
 	if err != nil {
@@ -80,6 +86,7 @@ func (c *Command) analyze(o options, step func(string)) (*report.Report, error) 
 		if err != nil {
 			return nil, err
 		}
+		s.overlay = o.overlay
 		broken, err := s.load(g, o.patterns, built, run.analyze)
 		if err != nil {
 			return nil, fmt.Errorf("cannot load the packages: %w", err)

@@ -171,7 +171,7 @@ func (c *Command) look(o options) (*report.Report, int) {
 	if err != nil {
 		return nil, c.fail(err)
 	}
-	c.complete(r)
+	c.complete(r, nil)
 	if len(r.Problems) > 0 {
 		r.PrintProblems(c.Stderr)
 		return nil, exitFailed

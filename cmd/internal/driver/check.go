@@ -118,7 +118,7 @@ func (c *Command) printer(format string) (report.Printer, error) {
 
 // finish prints what is left of the report and returns the exit code.
 func (c *Command) finish(r *report.Report, n narrow, print report.Printer) int {
-	c.complete(r)
+	c.complete(r, nil)
 	if err := n.apply(c, r); err != nil {
 		return c.fail(err)
 	}
@@ -130,10 +130,13 @@ func (c *Command) finish(r *report.Report, n narrow, print report.Printer) int {
 	return r.ExitCode()
 }
 
-// complete gives a report what it needs of the sources.
-func (c *Command) complete(r *report.Report) {
+// complete gives a report what it needs of the sources, and of texts in their place.
+func (c *Command) complete(r *report.Report, overlay map[string][]byte) {
 	r.Root = repository(r.Dir)
 	r.Source = func(file string) []byte {
+		if text, ok := overlay[file]; ok {
+			return text
+		}
 		text, err := os.ReadFile(file)
 		if err != nil {
 			return nil // a file of the compiler, or one that is gone

@@ -50,6 +50,8 @@ func (c *Command) Main(args []string) int {
 		return c.rules(args[1:])
 	case "baseline":
 		return c.baseline(args[1:])
+	case "lsp":
+		return c.lsp(args[1:])
 	case "explain":
 		return c.explain(args[1:])
 	case "why":
@@ -120,6 +122,7 @@ Usage:
 	jwtvet fix [-diff] [packages]        apply the safe fixes, or print them
 	jwtvet baseline [-o file] [packages] write down the findings there are
 	jwtvet init                          set jwtvet up in a module: policy, baseline, CI
+	jwtvet lsp                           serve an editor, beside gopls
 	jwtvet explain rule                  what a rule finds, why, and what is right
 	jwtvet why file:line                 what jwtvet sees at a line, and why it is a finding or not
 	jwtvet rules                         list the rules

@@ -159,7 +159,7 @@ func (l *loader) check(p *listed, deps map[string]*packages.Package) *packages.P
 		pkg.CompiledGoFiles = p.abs(p.CompiledGoFiles)
 	}
 	for _, file := range pkg.CompiledGoFiles {
-		f, err := parser.ParseFile(l.fset, file, nil, parser.ParseComments|parser.SkipObjectResolution)
+		f, err := parser.ParseFile(l.fset, file, l.text(file), parser.ParseComments|parser.SkipObjectResolution)
 		if err != nil {
 			pkg.Errors = append(pkg.Errors, parseErrors(file, err)...)
 		}

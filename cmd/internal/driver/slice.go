@@ -11,11 +11,12 @@ import (
 
 // slice is the part of a build that has to do with JWT.
 type slice struct {
-	all    map[string]*listed // by ID
-	order  []*listed          // dependencies first
-	asked  []*listed          // what the patterns name, one variant a package
-	source map[string]bool    // IDs to load from source
-	users  int                // how many of those asked for use JWT
+	all     map[string]*listed // by ID
+	order   []*listed          // dependencies first
+	asked   []*listed          // what the patterns name, one variant a package
+	source  map[string]bool    // IDs to load from source
+	overlay map[string][]byte  // texts in place of those on disk
+	users   int                // how many of those asked for use JWT
 }
 
 // newSlice cuts out of a build what reaches a JWT library, or a package that

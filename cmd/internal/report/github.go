@@ -19,7 +19,7 @@ func printGitHub(w io.Writer, r *Report) error {
 		}
 		fmt.Fprintf(out, "::%s file=%s,line=%d,endLine=%d", level, property(r.FromRoot(f.File)), f.Line, max(f.EndLine, f.Line))
 		if f.EndLine == f.Line {
-			fmt.Fprintf(out, ",col=%d,endColumn=%d", r.utf16Column(f.File, f.Line, f.Column), r.utf16Column(f.File, f.Line, f.EndColumn))
+			fmt.Fprintf(out, ",col=%d,endColumn=%d", r.UTF16Column(f.File, f.Line, f.Column), r.UTF16Column(f.File, f.Line, f.EndColumn))
 		}
 		fmt.Fprintf(out, ",title=%s::%s\n", property(f.Rule+" ("+f.Severity+")"), command(f.Message))
 	}

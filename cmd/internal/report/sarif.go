@@ -141,10 +141,10 @@ func (r *Report) sarifPlace(from, end Position) sarifPlace {
 	}
 	region := &sarifRegion{StartLine: from.Line}
 	if from.Column > 0 {
-		region.StartColumn = r.utf16Column(from.File, from.Line, from.Column)
+		region.StartColumn = r.UTF16Column(from.File, from.Line, from.Column)
 	}
 	if end.Line >= from.Line && end.Column > 0 && from.Column > 0 {
-		region.EndLine, region.EndColumn = end.Line, r.utf16Column(end.File, end.Line, end.Column)
+		region.EndLine, region.EndColumn = end.Line, r.UTF16Column(end.File, end.Line, end.Column)
 	}
 	p.Region = region
 	return p

@@ -45,8 +45,8 @@ func (r *Report) line(file string, n int) string {
 	return string(bytes.TrimSuffix(text, []byte("\r")))
 }
 
-// utf16Column turns a column in bytes into one in UTF-16 code units, both from 1.
-func (r *Report) utf16Column(file string, line, column int) int {
+// UTF16Column turns a column in bytes into one in UTF-16 code units, both from 1.
+func (r *Report) UTF16Column(file string, line, column int) int {
 	text := r.line(file, line)
 	if column < 1 || column-1 > len(text) {
 		return column
