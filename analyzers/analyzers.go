@@ -7,9 +7,13 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/jwtvet/jwtvet/analyzers/jwtassert"
+	"github.com/jwtvet/jwtvet/analyzers/jwtaudience"
 	"github.com/jwtvet/jwtvet/analyzers/jwtbody"
 	"github.com/jwtvet/jwtvet/analyzers/jwtdirective"
+	"github.com/jwtvet/jwtvet/analyzers/jwtexpcheck"
 	"github.com/jwtvet/jwtvet/analyzers/jwthardkey"
+	"github.com/jwtvet/jwtvet/analyzers/jwtissuer"
+	"github.com/jwtvet/jwtvet/analyzers/jwtleeway"
 	"github.com/jwtvet/jwtvet/analyzers/jwtlib"
 	"github.com/jwtvet/jwtvet/analyzers/jwtlonglived"
 	"github.com/jwtvet/jwtvet/analyzers/jwtnoexp"
@@ -65,6 +69,10 @@ func Rules() []Rule {
 		{jwtbody.New, jwtbody.Analyzer, Low, policy.DefaultProfile, "CWE-922", "", "0.1"},
 		{jwtassert.New, jwtassert.Analyzer, Medium, policy.DefaultProfile, "CWE-248", "3.10", "0.1"},
 		{jwtlib.New, jwtlib.Analyzer, Medium, policy.DefaultProfile, "CWE-1395", "3.1", "0.1"},
+		{jwtexpcheck.New, jwtexpcheck.Analyzer, High, policy.DefaultProfile, "CWE-613", "3.3", "0.1"},
+		{jwtleeway.New, jwtleeway.Analyzer, Low, policy.StrictProfile, "CWE-613", "", "0.1"},
+		{jwtaudience.New, jwtaudience.Analyzer, High, policy.DefaultProfile, "CWE-863", "3.9", "0.1"},
+		{jwtissuer.New, jwtissuer.Analyzer, High, policy.DefaultProfile, "CWE-346", "3.8", "0.1"},
 	}
 }
 

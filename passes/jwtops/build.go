@@ -14,6 +14,7 @@ import (
 	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
+	"github.com/jwtvet/jwtvet/passes/internal/profiles"
 	"github.com/jwtvet/jwtvet/passes/internal/sites"
 )
 
@@ -25,7 +26,7 @@ func (b *builder) op(s sites.Site) (Op, bool) {
 	if !op.Range.From.IsValid() {
 		return op, false
 	}
-	if b.applies(s) && !b.inUse[s.Instr] {
+	if profiles.Applies(b.p, s) && !b.inUse[s.Instr] {
 		op.Effect = s.Row.Effect
 	}
 	if opt, ok := b.skips[s.Instr]; ok {
@@ -51,29 +52,19 @@ func (b *builder) op(s sites.Site) (Op, bool) {
 		}
 		op.Claims = b.claims(s)
 	case jose.Bind:
-		op.Claims, op.Lifetime = b.hookClaims(s), b.lifetime(s)
+		op.Claims, op.Lifetime, op.Skew = b.hookClaims(s), b.lifetime(s), b.skew(s)
 	case jose.Peek:
-		op.Peek = b.peek(s)
-	case jose.Accept, jose.Check:
-		op.Verdict = b.verdict(s)
+		op.Peek, op.Profile = b.peek(s), b.profile(s)
+	case jose.Accept:
+		op.Verdict, op.Profile = b.verdict(s), b.profile(s)
+	case jose.Check:
+		op.Verdict, op.Skew = b.verdict(s), b.skew(s)
+	case jose.Policy:
+		op.Skew = b.skew(s)
 	case jose.Carry:
 		op.Carry = b.carry(s)
 	}
 	return op, true
-}
-
-// applies reports whether a policy row with a flag has its effect here.
-func (b *builder) applies(s sites.Site) bool {
-	flags := s.Operands(jose.Flag)
-	if len(flags) == 0 {
-		return true
-	}
-	for _, src := range b.p.Trace(flags[0].Val, flags[0].User, origin.Query{}) {
-		if src.Kind == jose.Constant && src.Const.Kind() == constant.Bool && constant.BoolVal(src.Const) == s.Row.FlagIs {
-			return true
-		}
-	}
-	return false
 }
 
 // role resolves the operands of some roles into one.

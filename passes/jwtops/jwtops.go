@@ -16,6 +16,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/passes/internal/profiles"
 	"github.com/jwtvet/jwtvet/passes/internal/sites"
 	"github.com/jwtvet/jwtvet/passes/internal/verdicts"
 	"github.com/jwtvet/jwtvet/passes/jwtmodel"
@@ -91,6 +92,7 @@ func run(pass *analysis.Pass, from *analysis.Analyzer) (any, error) {
 	b := &builder{pass: pass, model: work, p: work.Package}
 	b.indexCalls()
 	b.linkOptions()
+	b.readProfiles()
 	for _, s := range work.Sites {
 		if op, ok := b.op(s); ok {
 			res.Ops = append(res.Ops, op)
@@ -107,9 +109,11 @@ type builder struct {
 	p     pkg
 	calls map[token.Pos]*ast.CallExpr    // by the position of the opening parenthesis
 	skips map[ssa.Instruction]sites.Site // verification -> option that switches it off
-	inUse map[ssa.Instruction]bool       // such options that a verification of this package uses
+	inUse map[ssa.Instruction]bool       // options that switch checks off and that a verification of this package uses
 	// verdicts is made when it is first asked.
 	verdicts *verdicts.Reader
+	// profiles are what the verifications of this package check.
+	profiles map[ssa.Instruction]*profiles.Profile
 }
 
 func (b *builder) indexCalls() {

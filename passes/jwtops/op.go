@@ -10,6 +10,7 @@ import (
 	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/passes/internal/claimset"
 	"github.com/jwtvet/jwtvet/passes/internal/peeks"
+	"github.com/jwtvet/jwtvet/passes/internal/profiles"
 	"github.com/jwtvet/jwtvet/passes/internal/timeval"
 	"github.com/jwtvet/jwtvet/passes/internal/verdicts"
 )
@@ -36,6 +37,10 @@ type Op struct {
 	Payload bool
 	// Peek is what becomes of unverified claims; nil unless Event is Peek.
 	Peek *Peek
+	// Profile is what an accept checks after all; of a peek, where an option switches checks off.
+	Profile *Profile
+	// Skew is how far the clock of a policy or check may be off.
+	Skew []Time
 	// Lifetime is the span that a library adds to now for exp; nil unless the operation sets it.
 	Lifetime *Claim
 	// Within is the name of the function around it.
@@ -59,6 +64,44 @@ type Op struct {
 	// Verdict is what becomes of the outcome of an accept or check.
 	Verdict Verdict
 }
+
+// Profile is what an accept checks after all options and later checks.
+type Profile struct {
+	Exp, Nbf, Aud, Iss Claimed
+	// KeySet: the keys are fetched from an issuer elsewhere.
+	KeySet bool
+}
+
+// Claimed is what becomes of one claim.
+type Claimed struct {
+	State State
+	// By names the option, method or field that switched the check off or left it void, at Range.
+	By    string
+	Range Range
+	How   How
+	// Beside is where another accept, whose outcome goes the same way, has the claim checked.
+	Beside Range
+}
+
+// How says what switched a check off.
+type How uint8
+
+const (
+	ByOption How = 1 + iota
+	ByMethod     // of the claims type
+	ByField      // that hides the library's
+)
+
+// State says whether a claim is checked.
+type State = profiles.State
+
+const (
+	NotSeen   = profiles.Unknown
+	Never     = profiles.Never
+	Skipped   = profiles.Skipped
+	IfPresent = profiles.IfPresent
+	Required  = profiles.Required
+)
 
 // Range is a stretch of source; it implements analysis.Range.
 type Range struct{ From, To token.Pos }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
+	"github.com/jwtvet/jwtvet/passes/internal/profiles"
 	"github.com/jwtvet/jwtvet/passes/internal/sites"
 )
 
@@ -19,7 +20,7 @@ func (b *builder) linkOptions() {
 			continue
 		}
 		for _, opt := range b.options(s) {
-			if opt.Row.Effect == jose.SkipSignature && b.applies(opt) {
+			if opt.Row.Effect == jose.SkipSignature && profiles.Applies(b.p, opt) {
 				b.skips[s.Instr], b.inUse[opt.Instr] = opt, true
 			}
 		}

@@ -119,6 +119,8 @@ type Row struct {
 	Refuses jose.Refusal
 	// Profile is what an accept row checks, or a check row that takes all claims.
 	Profile *jose.Profile
+	// Hook marks a method that the library asks of a program's claims type.
+	Hook bool
 	// Since and Until bound the module versions for which the row holds ("" = open).
 	Since, Until string
 	// Unexecuted marks a row whose behaviour was read, never run.

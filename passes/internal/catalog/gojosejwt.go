@@ -83,8 +83,8 @@ func gojoseExpected() []Row {
 func gojoseTimeNow() []Row {
 	p := &jose.Profile{Exp: jose.IfPresent, Nbf: jose.IfPresent, Aud: jose.Configured, Iss: jose.Configured}
 	return append(gojoseValidate(p),
-		expects("Expected.Time", jose.NoEffect, Field),
-		Row{Symbol: "Expected.WithTime", Event: jose.Bind, Out: R0, Roles: Roles{jose.Carrier: Recv, jose.Expected: P0}}, // func (e Expected) WithTime(t time.Time) Expected
+		Row{Symbol: "Expected.Time", Event: jose.Policy, Unit: jose.TimeValue, Roles: Roles{jose.Expected: Field}},
+		Row{Symbol: "Expected.WithTime", Event: jose.Bind, Unit: jose.TimeValue, Out: R0, Roles: Roles{jose.Carrier: Recv, jose.Expected: P0}}, // func (e Expected) WithTime(t time.Time) Expected
 	)
 }
 
@@ -93,8 +93,8 @@ func gojoseTimeNow() []Row {
 func gojoseTimeGiven() []Row {
 	p := &jose.Profile{Exp: jose.Configured, Nbf: jose.Configured, Aud: jose.Configured, Iss: jose.Configured}
 	return append(gojoseValidate(p),
-		expects("Expected.Time", jose.RequireExp, Field),
-		Row{Symbol: "Expected.WithTime", Event: jose.Bind, Effect: jose.RequireExp, Out: R0, Roles: Roles{jose.Carrier: Recv, jose.Expected: P0}}, // func (e Expected) WithTime(t time.Time) Expected
+		Row{Symbol: "Expected.Time", Event: jose.Policy, Effect: jose.RequireExp, Unit: jose.TimeValue, Roles: Roles{jose.Expected: Field}},
+		Row{Symbol: "Expected.WithTime", Event: jose.Bind, Unit: jose.TimeValue, Effect: jose.RequireExp, Out: R0, Roles: Roles{jose.Carrier: Recv, jose.Expected: P0}}, // func (e Expected) WithTime(t time.Time) Expected
 	)
 }
 

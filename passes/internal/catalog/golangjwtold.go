@@ -53,7 +53,7 @@ func gjwtStandardClaims() []Row {
 func gjwtVerifiers(types ...string) []Row {
 	// The parser calls Valid; a claims type's own Valid replaces it whole.
 	valid := &jose.Profile{Exp: jose.IfPresent, Nbf: jose.IfPresent}
-	rows := []Row{{Symbol: "Claims.Valid", Event: jose.Check, Roles: Roles{jose.Claims: Recv, jose.Err: R0}}} // Valid() error
+	rows := []Row{{Symbol: "Claims.Valid", Event: jose.Check, Hook: true, Roles: Roles{jose.Claims: Recv, jose.Err: R0}}} // Valid() error
 	for _, t := range types {
 		rows = append(rows, Row{Symbol: t + ".Valid", Event: jose.Check, Profile: valid, Roles: Roles{jose.Claims: Recv, jose.Err: R0}})
 		for _, v := range []struct {
@@ -113,10 +113,10 @@ func gjwtPreview() []Row {
 		expects("WithAudience", jose.NoEffect, P0),                                                                                  // func WithAudience(aud string) ParserOption
 		expects("WithIssuer", jose.RequireIss, P0),                                                                                  // func WithIssuer(iss string) ParserOption
 		option("WithoutAudienceValidation", jose.SkipAud),
-		tolerates("WithLeeway", P0),                                                                                  // func WithLeeway(d time.Duration) ParserOption
-		clock("TimeFunc", Field),                                                                                     // var TimeFunc = time.Now
-		{Symbol: "NewValidationHelper", Event: jose.Bind, Roles: Roles{jose.Options: Rest0, jose.Carrier: R0}},       // func NewValidationHelper(options ...ParserOption) *ValidationHelper
-		{Symbol: "Claims.Valid", Event: jose.Check, Roles: Roles{jose.Claims: Recv, jose.Carrier: P0, jose.Err: R0}}, // Valid(*ValidationHelper) error
+		tolerates("WithLeeway", P0),                                                                                              // func WithLeeway(d time.Duration) ParserOption
+		clock("TimeFunc", Field),                                                                                                 // var TimeFunc = time.Now
+		{Symbol: "NewValidationHelper", Event: jose.Bind, Roles: Roles{jose.Options: Rest0, jose.Carrier: R0}},                   // func NewValidationHelper(options ...ParserOption) *ValidationHelper
+		{Symbol: "Claims.Valid", Event: jose.Check, Hook: true, Roles: Roles{jose.Claims: Recv, jose.Carrier: P0, jose.Err: R0}}, // Valid(*ValidationHelper) error
 		failed("TokenExpiredError", jose.Exp),
 		failed("TokenNotValidYetError", jose.Nbf),
 		failed("InvalidAudienceError", jose.Aud),

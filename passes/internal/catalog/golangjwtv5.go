@@ -39,7 +39,7 @@ func gjwtV5Getters() []Row {
 			{"GetSubject", jose.Sub},        // () (string, error)
 			{"GetAudience", jose.Aud},       // () (ClaimStrings, error)
 		} {
-			rows = append(rows, Row{Symbol: t + "." + g.method, Event: jose.Claim, Claim: g.claim, Roles: Roles{jose.Claims: Recv, jose.Value: R0, jose.Err: R1}})
+			rows = append(rows, Row{Symbol: t + "." + g.method, Event: jose.Claim, Claim: g.claim, Hook: t == "Claims", Roles: Roles{jose.Claims: Recv, jose.Value: R0, jose.Err: R1}})
 		}
 	}
 	return rows
@@ -51,7 +51,7 @@ func gjwtV5() []Row {
 	return []Row{
 		{Symbol: "NewValidator", Event: jose.Bind, Roles: Roles{jose.Options: Rest0, jose.Carrier: R0}},                                     // func NewValidator(opts ...ParserOption) *Validator
 		{Symbol: "Validator.Validate", Event: jose.Check, Profile: claims, Roles: Roles{jose.Carrier: Recv, jose.Claims: P0, jose.Err: R0}}, // func (v *Validator) Validate(claims Claims) error
-		{Symbol: "ClaimsValidator.Validate", Event: jose.Check, Roles: Roles{jose.Claims: Recv, jose.Err: R0}},                              // a claims type's own Validate() error, asked besides the checks
+		{Symbol: "ClaimsValidator.Validate", Event: jose.Check, Hook: true, Roles: Roles{jose.Claims: Recv, jose.Err: R0}},                  // a claims type's own Validate() error, asked besides the checks
 		{Symbol: "VerificationKeySet.Keys", Event: jose.Bind, Roles: Roles{jose.Key: Field}},                                                // every key is tried
 		failed("ErrTokenRequiredClaimMissing", ""),
 		failed("ErrTokenInvalidSubject", jose.Sub),

@@ -71,6 +71,29 @@ func (p *Package) globalLoads(g *ssa.Global) []ssa.Value {
 	return out
 }
 
+// StoresTo lists the stores of this package into a package variable and its fields.
+func (p *Package) StoresTo(g *ssa.Global) []*ssa.Store {
+	var out []*ssa.Store
+	for _, fn := range p.funcs {
+		for _, b := range fn.Blocks {
+			for _, in := range b.Instrs {
+				st, ok := in.(*ssa.Store)
+				if !ok {
+					continue
+				}
+				addr := st.Addr
+				if fa, ok := addr.(*ssa.FieldAddr); ok {
+					addr = fa.X
+				}
+				if addr == ssa.Value(g) {
+					out = append(out, st)
+				}
+			}
+		}
+	}
+	return out
+}
+
 // Outcome says on which outcome of a call that returns an error an instruction runs.
 type Outcome uint8
 

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package jwtops
+
+import (
+	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/passes/internal/origin"
+	"github.com/jwtvet/jwtvet/passes/internal/profiles"
+	"github.com/jwtvet/jwtvet/passes/internal/sites"
+	"github.com/jwtvet/jwtvet/passes/internal/timeval"
+)
+
+// readProfiles reads what the verifications of the package check. Options that switch a
+// check off speak through the verifications that they reach.
+func (b *builder) readProfiles() {
+	r := profiles.Reader{Package: b.p, Lookup: b.model.Lookup, Sites: b.model.Sites}
+	b.profiles = r.Read()
+	for _, p := range b.profiles {
+		if p == nil {
+			continue
+		}
+		for _, opt := range p.Off {
+			b.inUse[opt.Instr] = true
+		}
+	}
+}
+
+// profile turns the profile of an accept into its plain form.
+func (b *builder) profile(s sites.Site) *Profile {
+	p := b.profiles[s.Instr]
+	if p == nil || s.Inferred {
+		return nil
+	}
+	return &Profile{Exp: b.claimed(p.Exp), Nbf: b.claimed(p.Nbf), Aud: b.claimed(p.Aud), Iss: b.claimed(p.Iss), KeySet: p.KeySet}
+}
+
+func (b *builder) claimed(c profiles.Check) Claimed {
+	v := Claimed{State: c.State}
+	switch {
+	case c.Option != nil:
+		v.How, v.By, v.Range = ByOption, c.Option.API, b.blame(*c.Option)
+	case c.Method != nil:
+		v.How, v.By, v.Range = ByMethod, "method "+c.Method.Name(), b.nodeAt(c.Method.Pos())
+	case c.Field != nil:
+		v.How, v.By, v.Range = ByField, "field "+c.Field.Name(), b.nodeAt(c.Field.Pos())
+	}
+	if c.Beside != nil {
+		v.Beside = b.blame(*c.Beside)
+	}
+	return v
+}
+
+// skew reads how far an option, a check or a clock lets time be off: a span, a clock or
+// a time to compare with that lies in the past.
+func (b *builder) skew(s sites.Site) []Time {
+	var out []timeval.Reading
+	if s.Row.Effect == jose.Leeway {
+		for _, o := range s.Operands(jose.Duration) {
+			out = append(out, timeval.Spans(timeval.Read(b.p, b.model.Lookup, o.Val, o.User, origin.Context{}), s.Scale)...)
+		}
+	}
+	if s.Row.Effect == jose.Clock {
+		for _, o := range s.Operands(jose.Hook) {
+			for _, fn := range b.p.Functions(o.Val, o.User) {
+				out = append(out, timeval.Returned(b.p, b.model.Lookup, fn, 0)...)
+			}
+		}
+	}
+	if s.Row.Claim == jose.Exp || s.Row.Unit == jose.TimeValue {
+		for _, o := range s.Operands(jose.Expected) {
+			out = append(out, timeval.Read(b.p, b.model.Lookup, o.Val, o.User, origin.Context{})...)
+		}
+	}
+	return b.times(out)
+}

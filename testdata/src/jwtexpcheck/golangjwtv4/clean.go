@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package golangjwtv4
+
+import (
+	"errors"
+	"time"
+
+	"github.com/golang-jwt/jwt/v4"
+)
+
+func verifyExpires(raw string) (string, error) {
+	p := jwt.Parser{SkipClaimsValidation: true}
+	claims := jwt.MapClaims{}
+	if _, err := p.ParseWithClaims(raw, claims, keyfunc); err != nil {
+		return "", err
+	}
+	if !claims.VerifyExpiresAt(time.Now().Unix(), true) {
+		return "", errors.New("expired")
+	}
+	sub, _ := claims["sub"].(string)
+	return sub, nil
+}
+
+func validLater(raw string) (string, error) {
+	p := jwt.Parser{SkipClaimsValidation: true}
+	tok, err := p.Parse(raw, keyfunc)
+	if err != nil {
+		return "", err
+	}
+	if err := tok.Claims.Valid(); err != nil {
+		return "", err
+	}
+	sub, _ := tok.Claims.(jwt.MapClaims)["sub"].(string)
+	return sub, nil
+}
+
+func notSkipped(raw string) (string, error) {
+	p := jwt.Parser{SkipClaimsValidation: false}
+	claims := &jwt.StandardClaims{}
+	_, err := p.ParseWithClaims(raw, claims, keyfunc)
+	return claims.Subject, err
+}
+
+func byChoice(raw string, skip bool) (string, error) {
+	p := jwt.Parser{SkipClaimsValidation: skip}
+	claims := &jwt.StandardClaims{}
+	_, err := p.ParseWithClaims(raw, claims, keyfunc)
+	return claims.Subject, err
+}
+
+type extends struct {
+	jwt.RegisteredClaims
+	Role string `json:"role"`
+}
+
+// Valid asks the embedded one too.
+func (c extends) Valid() error {
+	if c.Role == "" {
+		return errors.New("no role")
+	}
+	return c.RegisteredClaims.Valid()
+}
+
+func extended(raw string) (string, error) {
+	claims := &extends{}
+	_, err := jwt.ParseWithClaims(raw, claims, keyfunc)
+	return claims.Role, err
+}
+
+type ownDate struct {
+	Role    string `json:"role"`
+	Expires int64  `json:"exp"`
+}
+
+// Valid compares the date itself.
+func (c *ownDate) Valid() error {
+	if c.Expires < time.Now().Unix() {
+		return errors.New("expired")
+	}
+	return nil
+}
+
+func dated(raw string) (string, error) {
+	claims := &ownDate{}
+	_, err := jwt.ParseWithClaims(raw, claims, keyfunc)
+	return claims.Role, err
+}
+
+type viaHelper struct{ jwt.RegisteredClaims }
+
+// Valid leaves it to a function.
+func (c *viaHelper) Valid() error { return inTime(c.ExpiresAt.Time) }
+
+func inTime(t time.Time) error {
+	if t.Before(time.Now()) {
+		return errors.New("expired")
+	}
+	return nil
+}
+
+func helped(raw string) (string, error) {
+	claims := &viaHelper{}
+	_, err := jwt.ParseWithClaims(raw, claims, keyfunc)
+	return claims.Subject, err
+}
+
+type embeds struct {
+	jwt.RegisteredClaims
+	Scope string `json:"scope"`
+}
+
+func embedded(raw string) (string, error) {
+	claims := &embeds{}
+	_, err := jwt.ParseWithClaims(raw, claims, keyfunc)
+	return claims.Scope, err
+}
+
+// unverified reads without a key, which looks at no date anyway.
+func unverified(raw string) (string, error) {
+	p := jwt.Parser{SkipClaimsValidation: true}
+	claims := &jwt.StandardClaims{}
+	_, _, err := p.ParseUnverified(raw, claims)
+	return claims.Subject, err
+}
