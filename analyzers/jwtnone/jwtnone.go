@@ -30,7 +30,11 @@ func check(r *diag.Reporter, ops *jwtops.Result) {
 		for _, o := range op.Alg.Origins {
 			if strings.EqualFold(o.Text, jose.AlgNone) {
 				chosen[op.Within] = true
-				r.Report(finding(op, op.Alg.Range, o))
+				f := finding(op, op.Alg.Range, o)
+				if accepts(op) {
+					f.Fix = fix(r, o)
+				}
+				r.Report(f)
 			}
 		}
 		if op.Effect == jose.AllowNone {

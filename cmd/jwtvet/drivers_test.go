@@ -66,6 +66,8 @@ func TestDriversAgree(t *testing.T) {
 		`(?m)^api.api\.go:28:.*\(jwtpii\)$`,
 		`(?m)^api.api\.go:34:.*\(jwtbody\)$`,
 		`(?m)^api.api\.go:47:.*\(jwtunverified\)$`,
+		`(?m)^api.api\.go:55:.*\(jwttimeunit\)$`,
+		`(?m)^api.api\.go:61:.*\(jwtnone\)$`,
 		`(?m)^auth.auth\.go:17:.*\(jwthardkey\)$`,
 		`(?m)^auth.auth\.go:22:.*\(jwtnoexp\)$`,
 		`(?m)^auth.auth\.go:22:.*\(jwthardkey\)$`,
@@ -119,6 +121,10 @@ func TestFixesAgree(t *testing.T) {
 		t.Fatalf("%v\n%s%s", err, doc, stderr)
 	}
 	want := m.apply(d)
+	if text := want["api/api.go"]; !strings.Contains(text, `Minute).Unix(),
+	})`) || strings.Contains(text, `"none"`) {
+		t.Errorf("the fixes are not made:\n%s", text)
+	}
 
 	ours, stderr, code := m.run(m.bin, "fix", "-diff", "./...")
 	if wantCode := min(len(want), 1); code != wantCode {

@@ -79,3 +79,40 @@ func named(n ast.Node) []ast.Expr {
 	}
 	return nil
 }
+
+// LastUse reports whether some expressions hold the only use of a package or a local
+// variable: without them the file does not compile.
+func (r *Reporter) LastUse(exprs ...ast.Expr) bool {
+	inside := map[types.Object]int{}
+	for _, e := range exprs {
+		ast.Inspect(e, func(n ast.Node) bool {
+			if id, ok := n.(*ast.Ident); ok && r.Pass.TypesInfo.Uses[id] != nil {
+				inside[r.Pass.TypesInfo.Uses[id]]++
+			}
+			return true
+		})
+	}
+	for _, used := range r.Pass.TypesInfo.Uses {
+		if _, ok := inside[used]; ok {
+			inside[used]--
+		}
+	}
+	// Have: what was counted inside is taken off again; less than nothing is used elsewhere.
+	for used, n := range inside {
+		if n == 0 && mustBeUsed(used) {
+			return true
+		}
+	}
+	return false
+}
+
+// mustBeUsed: the compiler refuses imports and local variables without a use.
+func mustBeUsed(obj types.Object) bool {
+	switch obj := obj.(type) {
+	case *types.PkgName:
+		return true
+	case *types.Var:
+		return !obj.IsField() && obj.Parent() != nil && obj.Pkg() != nil && obj.Parent() != obj.Pkg().Scope()
+	}
+	return false
+}
