@@ -6,6 +6,7 @@ package analyzers
 import (
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/jwtvet/jwtvet/analyzers/jwtalg"
 	"github.com/jwtvet/jwtvet/analyzers/jwtassert"
 	"github.com/jwtvet/jwtvet/analyzers/jwtaudience"
 	"github.com/jwtvet/jwtvet/analyzers/jwtbody"
@@ -57,6 +58,7 @@ func Rules() []Rule {
 		{jwtnone.New, jwtnone.Analyzer, Critical, policy.DefaultProfile, "CWE-347", "3.2", "0.1"},
 		{jwtunverified.New, jwtunverified.Analyzer, Critical, policy.DefaultProfile, "CWE-347", "3.3", "0.1"},
 		{jwtverdict.New, jwtverdict.Analyzer, Critical, policy.DefaultProfile, "CWE-347", "3.3", "0.1"},
+		{jwtalg.New, jwtalg.Analyzer, High, policy.DefaultProfile, "CWE-347", "3.1", "0.1"},
 		{jwthardkey.New, jwthardkey.Analyzer, Critical, policy.DefaultProfile, "CWE-321", "3.5", "0.1"},
 		{jwtweakkey.New, jwtweakkey.Analyzer, High, policy.DefaultProfile, "CWE-326", "3.5", "0.1"},
 		{jwtweakrand.New, jwtweakrand.Analyzer, High, policy.DefaultProfile, "CWE-338", "3.5", "0.1"},

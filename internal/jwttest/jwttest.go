@@ -22,10 +22,14 @@ import (
 	"golang.org/x/tools/go/packages"
 )
 
-// Run holds an analyzer against the cases of its rule: diagnostics, fixes and facts.
-func Run(t testing.TB, a *analysis.Analyzer) {
+// Run holds an analyzer against the cases of its rule: diagnostics, fixes and facts. Other
+// folders than the rule's hold cases of other policies.
+func Run(t testing.TB, a *analysis.Analyzer, folders ...string) {
 	t.Helper()
-	pkgs := Load(t, nil, a.Name)
+	if len(folders) == 0 {
+		folders = []string{a.Name}
+	}
+	pkgs := Load(t, nil, folders...)
 	graph := Analyze(t, pkgs, a)
 	checkWants(t, graph, pkgs)
 	checkFacts(t, graph)

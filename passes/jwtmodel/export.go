@@ -90,7 +90,8 @@ func (m *model) results(fn *ssa.Function, obj *types.Func) []resultFact {
 		case isKeyType(t) || holdsTokens(t):
 			r.Flows = m.resultFlows(fn, i, !isKeyType(t))
 		}
-		if len(r.Flows)+len(r.Times) > 0 || r.Made != nil {
+		r.Keys = m.resultKeys(fn, i)
+		if len(r.Flows)+len(r.Times)+len(r.Keys) > 0 || r.Made != nil {
 			out = append(out, r)
 		}
 	}

@@ -10,6 +10,7 @@ import (
 	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
 	"github.com/jwtvet/jwtvet/passes/internal/claimset"
+	"github.com/jwtvet/jwtvet/passes/internal/keyfuncs"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
 	"github.com/jwtvet/jwtvet/passes/internal/sites"
 	"github.com/jwtvet/jwtvet/passes/internal/timeval"
@@ -67,6 +68,7 @@ type resultFact struct {
 	Flows  []origin.Flow
 	Times  []timeval.Remote // what a time value says
 	Made   *claimset.Made   // the claims that it holds
+	Keys   []keyfuncs.Key   // the keys of the key functions that it is
 }
 
 // funcFact is what a function or method means to its callers.
@@ -130,6 +132,9 @@ func (f *funcFact) String() string {
 	for _, r := range f.Results {
 		if len(r.Times) > 0 {
 			parts = append(parts, fmt.Sprintf("r%d<-time", r.Result))
+		}
+		if len(r.Keys) > 0 {
+			parts = append(parts, fmt.Sprintf("r%d<-keys", r.Result))
 		}
 		if r.Made != nil {
 			parts = append(parts, fmt.Sprintf("r%d<-claims", r.Result))

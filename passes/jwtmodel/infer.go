@@ -207,8 +207,19 @@ func (m *model) rowOf(s sites.Site) *rowFact {
 	if at == "" {
 		at = origin.At(m.pass.Fset, s.Instr.Pos())
 	}
-	return &rowFact{Event: s.Row.Event, Effect: s.Row.Effect, Claim: s.Row.Claim, Unit: s.Row.Unit,
+	return &rowFact{Event: s.Row.Event, Effect: m.effect(s), Claim: s.Row.Claim, Unit: s.Row.Unit,
 		Channel: s.Row.Channel, Public: s.Row.Public, Parsed: s.Row.Loader || s.Row.PEM, Refuses: s.Row.Refuses, API: s.API, At: at}
+}
+
+// effect is what a wrapper of a site does: one that fixes the algorithm leaves nothing to its callers.
+func (m *model) effect(s sites.Site) jose.Effect {
+	if s.Row.Event != jose.Accept || s.Row.Effect != jose.NoEffect {
+		return s.Row.Effect
+	}
+	if p := m.keys.Pin(s); p == nil || p.Fixed || p.Unsure {
+		return jose.PinAlg
+	}
+	return jose.NoEffect
 }
 
 func (m *model) varRow(s sites.Site, role jose.Role) rowFact {

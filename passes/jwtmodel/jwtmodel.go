@@ -18,6 +18,7 @@ import (
 
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
 	"github.com/jwtvet/jwtvet/passes/internal/claimset"
+	"github.com/jwtvet/jwtvet/passes/internal/keyfuncs"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
 	"github.com/jwtvet/jwtvet/passes/internal/sites"
 )
@@ -48,6 +49,7 @@ type Work struct {
 	Package *origin.Package
 	Sites   []sites.Site
 	Lookup  claimset.Knowledge
+	Keys    *keyfuncs.Reader
 }
 
 // Take hands out the work, once: nil where nothing concerns JWTs, and when it was taken.
@@ -84,7 +86,7 @@ func run(pass *analysis.Pass, declared []Declared) (any, error) {
 	m := newModel(pass, stated)
 	m.infer()
 	m.export()
-	res.work = &Work{m.pkg, m.sites(), m}
+	res.work = &Work{m.pkg, m.sites(), m, m.keys}
 	res.Problems = m.problems
 	return res, nil
 }

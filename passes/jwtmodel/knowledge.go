@@ -49,6 +49,8 @@ func (m *model) rowFlows(rows []*catalog.Row, fn *types.Func, i int) []origin.Fl
 			if i == 0 {
 				out = append(out, origin.Flow{Arg: argOf(fn, row.Roles[jose.Key]), Public: row.Public, Parsed: true, Resize: resize(catalog.AnyLength)})
 			}
+		case row.Event == jose.Peek && row.Param != "" && (is(jose.Header) || is(jose.Alg) || is(jose.Key)):
+			out = append(out, origin.Flow{Arg: -1, Remote: origin.Remote{Kind: jose.TokenHeader, Text: row.Param}})
 		}
 	}
 	return out
@@ -167,6 +169,9 @@ func (m *model) Var(v *types.Var) []origin.Remote {
 func (m *model) FieldOrigin(named *types.TypeName, f *types.Var) []origin.Remote {
 	if flow, ok := catalog.FlowOfField(named, f); ok && flow.Source != jose.Unknown {
 		return []origin.Remote{{Kind: flow.Source}}
+	}
+	if param, ok := catalog.HeaderField(named, f); ok {
+		return []origin.Remote{{Kind: jose.TokenHeader, Text: param}}
 	}
 	return nil
 }

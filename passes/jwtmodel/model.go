@@ -10,6 +10,7 @@ import (
 
 	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
+	"github.com/jwtvet/jwtvet/passes/internal/keyfuncs"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
 	"github.com/jwtvet/jwtvet/passes/internal/sites"
 )
@@ -28,6 +29,7 @@ type model struct {
 	tested    map[string]bool // by other packages: see pkgFact
 	inherited map[string]int  // how many of defaults other packages declared
 	found     []sites.Site
+	keys      *keyfuncs.Reader
 	cache     map[types.Object]any
 	declared  map[*types.Func]bool // by directive or policy: not inferred over
 	stated    map[*types.Func][]rowFact
@@ -67,6 +69,7 @@ func newModel(pass *analysis.Pass, stated map[*types.Func][]rowFact) *model {
 		m.inherited[key] = len(list)
 	}
 	m.pkg = origin.New(pass.Fset, pass.Pkg, pass.Files, pass.TypesInfo, m)
+	m.keys = keyfuncs.New(m.pkg, m)
 	m.ownDefaults()
 	return m
 }

@@ -38,6 +38,7 @@ func (b *builder) op(s sites.Site) (Op, bool) {
 	op.Token = b.role(s, jose.Token)
 	op.Signing, op.Refuses, op.Parsed = b.signing(s), s.Row.Refuses, s.Row.Loader || s.Row.PEM
 	op.Hides = s.Row.Encrypted
+	op.Pin = b.pin(s)
 	op.Within = sites.Outermost(s.Instr.Parent()).Name()
 	op.Encrypted = s.Row.Event == jose.Issue && s.Encrypted(b.model.Lookup)
 	switch s.Row.Event {
@@ -141,9 +142,27 @@ func (b *builder) algOrigins(o sites.Operand, depth int) []Origin {
 			continue
 		}
 		for _, s := range sites.At(b.p, b.model.Lookup, call) {
-			if s.Row.Event == jose.Bind && isResult(s.Row.Roles[jose.Alg]) {
-				for _, in := range s.Operands(jose.Carrier) {
-					out = append(out, b.algOrigins(in, depth+1)...)
+			out = append(out, b.algOf(s, depth)...)
+		}
+	}
+	return out
+}
+
+// algOf returns of what a bind makes an algorithm: method.Alg(), and where the header names
+// it GetSigningMethod(name), which is an operation of its own.
+func (b *builder) algOf(s sites.Site, depth int) []Origin {
+	var out []Origin
+	switch {
+	case s.Row.Event != jose.Bind:
+	case isResult(s.Row.Roles[jose.Alg]):
+		for _, in := range s.Operands(jose.Carrier) {
+			out = append(out, b.algOrigins(in, depth+1)...)
+		}
+	case isResult(s.Row.Roles[jose.Carrier]) && len(s.Row.Roles) == 2:
+		for _, in := range s.Operands(jose.Alg) {
+			for _, o := range b.algOrigins(in, depth+1) {
+				if o.Kind == jose.TokenHeader {
+					out = append(out, o)
 				}
 			}
 		}

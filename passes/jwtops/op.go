@@ -63,6 +63,8 @@ type Op struct {
 	Encrypted bool
 	// Verdict is what becomes of the outcome of an accept or check.
 	Verdict Verdict
+	// Pin is what fixes the algorithm of a verification; nil where its library does.
+	Pin *Pin
 }
 
 // Profile is what an accept checks after all options and later checks.

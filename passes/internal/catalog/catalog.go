@@ -113,6 +113,8 @@ type Row struct {
 	Channel jose.Channel
 	// Cookie is how a carry row's cookie is guarded; of a bind row, the guard that it sets on the carrier.
 	Cookie *Cookie
+	// Param is the header parameter that a peek row reads: kid, jku. Without it the whole header is read.
+	Param string
 	// In is where a carry row takes an incoming token from.
 	In Inlet
 	// Refuses is what HMAC keys the row's library refuses: see refuses.

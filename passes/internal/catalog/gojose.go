@@ -112,10 +112,10 @@ func gojoseHeader() []Row {
 		{Symbol: "Signature.Protected", Event: jose.Peek, Roles: Roles{jose.Header: Field}},
 		{Symbol: "Signature.Unprotected", Event: jose.Peek, Roles: Roles{jose.Header: Field}},
 		{Symbol: "JSONWebEncryption.Header", Event: jose.Peek, Roles: Roles{jose.Header: Field}},
-		{Symbol: "Header.KeyID", Event: jose.Peek, Roles: Roles{jose.Header: Field}},
+		{Symbol: "Header.KeyID", Event: jose.Peek, Param: "kid", Roles: Roles{jose.Header: Field}},
 		{Symbol: "Header.ExtraHeaders", Event: jose.Peek, Roles: Roles{jose.Header: Field}},
-		{Symbol: "Header.Algorithm", Event: jose.Peek, Roles: Roles{jose.Alg: Field}},
-		{Symbol: "Header.JSONWebKey", Event: jose.Peek, Roles: Roles{jose.Key: Field}}, // verifies any token that carries it
+		{Symbol: "Header.Algorithm", Event: jose.Peek, Param: "alg", Roles: Roles{jose.Alg: Field}},
+		{Symbol: "Header.JSONWebKey", Event: jose.Peek, Param: "jwk", Roles: Roles{jose.Key: Field}}, // verifies any token that carries it
 	}
 }
 

@@ -85,7 +85,7 @@ func gjwtCommon() []Row {
 		{Symbol: "NewWithClaims", Event: jose.Bind, Roles: Roles{jose.Alg: P0, jose.Claims: P1, jose.Carrier: R0}},                      // func NewWithClaims(method SigningMethod, claims Claims) *Token
 		{Symbol: "Token.SignedString", Event: jose.Issue, Roles: Roles{jose.Carrier: Recv, jose.Key: P0, jose.Token: R0, jose.Err: R1}}, // func (t *Token) SignedString(key any) (string, error)
 		{Symbol: "Token.Raw", Event: jose.Bind, Roles: Roles{jose.Token: Field}},
-		{Symbol: "Token.Method", Event: jose.Peek, Roles: Roles{jose.Alg: Field}},
+		{Symbol: "Token.Method", Event: jose.Peek, Param: "alg", Roles: Roles{jose.Alg: Field}},
 		{Symbol: "Token.Header", Event: jose.Peek, Roles: Roles{jose.Header: Field}},
 		{Symbol: "Token.Claims", Event: jose.Claim, Roles: Roles{jose.Claims: Field}},
 		{Symbol: "Token.Valid", Event: jose.Accept, Roles: Roles{jose.Valid: Field}},

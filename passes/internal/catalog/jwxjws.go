@@ -48,7 +48,7 @@ func jwxJWS() []Row {
 		option("WithInsecureNoSignature", jose.AllowNone),                                                                                         // func WithInsecureNoSignature(options ...WithKeySuboption) SignOption
 		switches("WithInferAlgorithmFromKey", jose.AlgFromKey, P0, true),                                                                          // func WithInferAlgorithmFromKey(v bool) WithKeySetSuboption
 		switches("WithRequireKid", jose.NoEffect, P0, false),                                                                                      // func WithRequireKid(v bool) WithKeySetSuboption; false tries every key
-		switches("WithUseDefault", jose.NoEffect, P0, true),                                                                                       // func WithUseDefault(v bool) WithKeySetSuboption
+		switches("WithUseDefault", jose.AnyAlg, P0, true),                                                                                         // func WithUseDefault(v bool) WithKeySetSuboption
 		switches("WithValidateKey", jose.NoEffect, P0, true),                                                                                      // func WithValidateKey(v bool) SignVerifyOption
 		{Symbol: "WithProtectedHeaders", Event: jose.Bind, Roles: Roles{jose.Header: P0, jose.Carrier: R0}},                                       // func WithProtectedHeaders(v Headers) WithKeySuboption
 	})
@@ -73,13 +73,13 @@ func jwxSplit() []Row {
 // jwxHeaders reads headers, which whoever made the token chose.
 func jwxHeaders() []Row {
 	return []Row{
-		{Symbol: "Signature.ProtectedHeaders", Event: jose.Peek, Roles: Roles{jose.Carrier: Recv, jose.Header: R0}}, // func (s Signature) ProtectedHeaders() Headers
-		{Symbol: "Signature.PublicHeaders", Event: jose.Peek, Roles: Roles{jose.Carrier: Recv, jose.Header: R0}},    // func (s Signature) PublicHeaders() Headers
-		{Symbol: "Headers.JWK", Event: jose.Peek, Roles: Roles{jose.Header: Recv, jose.Key: R0}},                    // JWK() (jwk.Key, bool)
-		{Symbol: "Headers.JWKSetURL", Event: jose.Peek, Roles: Roles{jose.Header: R0}},                              // JWKSetURL() (string, bool)
-		{Symbol: "Headers.X509URL", Event: jose.Peek, Roles: Roles{jose.Header: R0}},                                // X509URL() (string, bool)
-		{Symbol: "Headers.X509CertChain", Event: jose.Peek, Roles: Roles{jose.Header: R0}},                          // X509CertChain() (*cert.Chain, bool)
-		{Symbol: "Headers.KeyID", Event: jose.Peek, Roles: Roles{jose.Header: R0}},                                  // KeyID() (string, bool)
-		{Symbol: "Headers.Algorithm", Event: jose.Peek, Roles: Roles{jose.Header: Recv, jose.Alg: R0}},              // Algorithm() (jwa.SignatureAlgorithm, bool)
+		{Symbol: "Signature.ProtectedHeaders", Event: jose.Peek, Roles: Roles{jose.Carrier: Recv, jose.Header: R0}},  // func (s Signature) ProtectedHeaders() Headers
+		{Symbol: "Signature.PublicHeaders", Event: jose.Peek, Roles: Roles{jose.Carrier: Recv, jose.Header: R0}},     // func (s Signature) PublicHeaders() Headers
+		{Symbol: "Headers.JWK", Event: jose.Peek, Param: "jwk", Roles: Roles{jose.Header: Recv, jose.Key: R0}},       // JWK() (jwk.Key, bool)
+		{Symbol: "Headers.JWKSetURL", Event: jose.Peek, Param: "jku", Roles: Roles{jose.Header: R0}},                 // JWKSetURL() (string, bool)
+		{Symbol: "Headers.X509URL", Event: jose.Peek, Param: "x5u", Roles: Roles{jose.Header: R0}},                   // X509URL() (string, bool)
+		{Symbol: "Headers.X509CertChain", Event: jose.Peek, Param: "x5c", Roles: Roles{jose.Header: R0}},             // X509CertChain() (*cert.Chain, bool)
+		{Symbol: "Headers.KeyID", Event: jose.Peek, Param: "kid", Roles: Roles{jose.Header: R0}},                     // KeyID() (string, bool)
+		{Symbol: "Headers.Algorithm", Event: jose.Peek, Param: "alg", Roles: Roles{jose.Header: Recv, jose.Alg: R0}}, // Algorithm() (jwa.SignatureAlgorithm, bool)
 	}
 }

@@ -105,7 +105,7 @@ func jwxOptionsV1() []Row {
 		switches("WithVerifyAuto", jose.TrustHeaderKey, P0, true),                                                                 // func WithVerifyAuto(v bool) ParseOption
 		switches("WithValidate", jose.RequireExp, P0, true),                                                                       // func WithValidate(b bool) ParseOption; a missing exp still passes
 		switches("InferAlgorithmFromKey", jose.AlgFromKey, P0, true),                                                              // func InferAlgorithmFromKey(v bool) ParseOption
-		switches("UseDefaultKey", jose.NoEffect, P0, true),                                                                        // func UseDefaultKey(value bool) ParseOption
+		switches("UseDefaultKey", jose.AnyAlg, P0, true),                                                                          // func UseDefaultKey(value bool) ParseOption
 		switches("WithPedantic", jose.NoEffect, P0, true),                                                                         // func WithPedantic(v bool) ParseOption
 		tolerates("WithAcceptableSkew", P0),                                                                                       // func WithAcceptableSkew(dur time.Duration) ValidateOption
 		clock("WithClock", P0),                                                                                                    // func WithClock(c Clock) ValidateOption

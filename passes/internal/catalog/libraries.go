@@ -52,6 +52,7 @@ func allFlows() map[string]map[string]Flow {
 		configFlows(),
 		tagFlows(),
 		formatFlows(),
+		jwkFlows(),
 		frameworkFlows(),
 		ginFlows(),
 		echoFlows(),

@@ -38,6 +38,9 @@ func (t *tracer) elements(container, key ssa.Value, w way) {
 			}
 		default:
 			if underKey(s, key) {
+				if s.Kind == jose.TokenHeader && s.Name == "" {
+					s.Name = constString(key)
+				}
 				t.out = append(t.out, s)
 			}
 		}

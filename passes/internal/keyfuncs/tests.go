@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package keyfuncs
+
+import (
+	"go/constant"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/passes/internal/catalog"
+	"github.com/jwtvet/jwtvet/passes/internal/guards"
+	"github.com/jwtvet/jwtvet/passes/internal/origin"
+	"github.com/jwtvet/jwtvet/passes/internal/sites"
+)
+
+// guard returns the tests of a token's algorithm in a function.
+func (r *Reader) guard(fn *ssa.Function) *guards.Guard {
+	g, known := r.guards[fn]
+	if !known {
+		r.guards[fn] = guards.New(nil, nil) // for functions that call themselves
+		g = guards.New(r.reads(fn), isNone)
+		r.guards[fn] = g
+	}
+	return g
+}
+
+// isNone reports whether a value is alg none: refusing that alone fixes no algorithm.
+func isNone(v ssa.Value) bool {
+	v = unboxed(v)
+	if c, ok := v.(*ssa.Const); ok {
+		return c.Value != nil && c.Value.Kind() == constant.String && constant.StringVal(c.Value) == jose.AlgNone
+	}
+	load, ok := v.(*ssa.UnOp)
+	if !ok {
+		return false
+	}
+	if g, ok := load.X.(*ssa.Global); ok {
+		for _, row := range catalog.Rows(g.Object()) {
+			if row.Alg == jose.AlgNone {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// reads lists the values of a function that are the algorithm of a token, and verdicts of
+// functions that look at it.
+func (r *Reader) reads(fn *ssa.Function) []ssa.Value {
+	var out []ssa.Value
+	for _, b := range fn.Blocks {
+		for _, in := range b.Instrs {
+			switch in := in.(type) {
+			case *ssa.UnOp:
+				if fa, ok := in.X.(*ssa.FieldAddr); ok {
+					out = append(out, r.field(fa, in)...)
+				}
+			case *ssa.Call:
+				if r.looksAtAlg(in) {
+					out = append(out, in)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// field lists the algorithms that the load of a field brings.
+func (r *Reader) field(fa *ssa.FieldAddr, load *ssa.UnOp) []ssa.Value {
+	alg, whole := catalog.ReadsAlg(origin.FieldOf(fa))
+	if alg {
+		return []ssa.Value{load}
+	}
+	if !whole {
+		return nil
+	}
+	var out []ssa.Value
+	for _, ref := range *load.Referrers() {
+		switch ref := ref.(type) {
+		case *ssa.Lookup:
+			if c, ok := ref.Index.(*ssa.Const); ok && c.Value != nil && c.Value.Kind() == constant.String && constant.StringVal(c.Value) == "alg" {
+				out = append(out, ref)
+			}
+		case *ssa.Call:
+			if _, builtin := ref.Call.Value.(*ssa.Builtin); !builtin {
+				out = append(out, ref)
+			}
+		}
+	}
+	return out
+}
+
+// looksAtAlg reports whether a call returns a token's algorithm, or a verdict on a token by
+// a function that may look at it.
+func (r *Reader) looksAtAlg(call *ssa.Call) bool {
+	fn := origin.Callee(&call.Call)
+	if fn == nil {
+		return false
+	}
+	if rows := catalog.Rows(fn); len(rows) > 0 {
+		return catalog.CallReadsAlg(fn)
+	}
+	for _, a := range call.Call.Args {
+		if !isToken(a.Type()) {
+			continue
+		}
+		callees := r.Package.Callees(&call.Call)
+		if len(callees) == 0 {
+			return true // another package's: unsure
+		}
+		for _, c := range callees {
+			if r.tests(c) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// tests reports whether a function looks at a token's algorithm.
+func (r *Reader) tests(fn *ssa.Function) bool {
+	if g, known := r.guards[fn]; known {
+		return g.Any()
+	}
+	return r.guard(fn).Any()
+}
+
+// testedAround reports whether the function of a verification refuses algorithms before or
+// after it, or all callers that it hands the token to do.
+func (r *Reader) testedAround(in ssa.Instruction) bool {
+	fn := in.Parent()
+	if r.guard(fn).Refuses(fn) {
+		return true
+	}
+	res := fn.Signature.Results()
+	if res.Len() == 0 || !isToken(res.At(0).Type()) {
+		return false
+	}
+	callers := r.Package.Callers(fn)
+	for _, call := range callers {
+		if !r.guard(call.Parent()).Refuses(call.Parent()) {
+			return false
+		}
+	}
+	return len(callers) > 0
+}
+
+// options finds what lists the algorithms: options of the site, and those of its parser.
+func (r *Reader) options(p *Pin, s sites.Site, depth int) {
+	for _, o := range s.Operands(jose.Options) {
+		r.option(p, o, depth)
+	}
+	if s.Row.Roles[jose.Carrier] == catalog.Recv || s.Row.Event == jose.Bind && s.Has(jose.Carrier) {
+		for _, o := range s.Operands(jose.Carrier) {
+			r.carrier(p, o, depth)
+		}
+	}
+}
+
+const maxCarriers = 3 // parsers within options within parsers
+
+// option reads one list of options.
+func (r *Reader) option(p *Pin, o sites.Operand, depth int) {
+	for _, src := range r.Package.Trace(o.Val, o.User, origin.Query{Stop: r.foreign}) {
+		switch {
+		case src.Kind == jose.Zero, src.Kind == jose.Object:
+		case src.Stopped:
+			r.bound(p, src.Value, depth)
+		default:
+			p.Unsure = true
+		}
+	}
+}
+
+// bound reads the call that made an option or a parser.
+func (r *Reader) bound(p *Pin, v ssa.Value, depth int) {
+	call, _ := result(v)
+	found := sites.At(r.Package, r.Know, call)
+	if len(found) == 0 || depth > maxCarriers {
+		p.Unsure = true
+		return
+	}
+	for _, s := range found {
+		if s.Row.Effect == jose.PinAlg && s.Has(jose.Alg) {
+			for _, a := range s.Operands(jose.Alg) {
+				p.Fixed = p.Fixed || !isNil(a.Val)
+			}
+			p.Lists = append(p.Lists, s)
+		}
+		if s.Row.Event == jose.Bind {
+			r.options(p, s, depth+1)
+		}
+	}
+}
+
+// carrier reads the parser, or parsed token, that a site belongs to.
+func (r *Reader) carrier(p *Pin, o sites.Operand, depth int) {
+	for _, src := range r.Package.Roots(o.Val, o.User) {
+		switch v := src.Value.(type) {
+		case *ssa.Alloc:
+			r.literal(p, v)
+		case *ssa.Call, *ssa.Extract:
+			r.bound(p, v, depth)
+		default:
+			p.Unsure = true
+		}
+	}
+}
+
+// literal reads the fields of a parser that is built here: Parser{ValidMethods: ...}.
+func (r *Reader) literal(p *Pin, a *ssa.Alloc) {
+	for _, use := range r.Package.Uses(a) {
+		st, ok := use.Instr.(*ssa.Store)
+		if !ok {
+			continue
+		}
+		fa, ok := st.Addr.(*ssa.FieldAddr)
+		if !ok || use.Alias != fa {
+			continue
+		}
+		for _, s := range sites.At(r.Package, r.Know, st) {
+			if s.Row.Effect == jose.PinAlg {
+				p.Fixed, p.Lists = p.Fixed || !isNil(st.Val), append(p.Lists, s)
+			}
+		}
+	}
+}
