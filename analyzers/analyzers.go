@@ -9,7 +9,9 @@ import (
 	"github.com/jwtvet/jwtvet/analyzers/jwtalg"
 	"github.com/jwtvet/jwtvet/analyzers/jwtassert"
 	"github.com/jwtvet/jwtvet/analyzers/jwtaudience"
+	"github.com/jwtvet/jwtvet/analyzers/jwtaudit"
 	"github.com/jwtvet/jwtvet/analyzers/jwtbody"
+	"github.com/jwtvet/jwtvet/analyzers/jwtclaims"
 	"github.com/jwtvet/jwtvet/analyzers/jwtdirective"
 	"github.com/jwtvet/jwtvet/analyzers/jwtexpcheck"
 	"github.com/jwtvet/jwtvet/analyzers/jwthardkey"
@@ -20,8 +22,11 @@ import (
 	"github.com/jwtvet/jwtvet/analyzers/jwtnoexp"
 	"github.com/jwtvet/jwtvet/analyzers/jwtnone"
 	"github.com/jwtvet/jwtvet/analyzers/jwtpii"
+	"github.com/jwtvet/jwtvet/analyzers/jwtrevoke"
+	"github.com/jwtvet/jwtvet/analyzers/jwtrotate"
 	"github.com/jwtvet/jwtvet/analyzers/jwtsecretclaim"
 	"github.com/jwtvet/jwtvet/analyzers/jwttimeunit"
+	"github.com/jwtvet/jwtvet/analyzers/jwttokentype"
 	"github.com/jwtvet/jwtvet/analyzers/jwtunverified"
 	"github.com/jwtvet/jwtvet/analyzers/jwtverdict"
 	"github.com/jwtvet/jwtvet/analyzers/jwtweakkey"
@@ -75,6 +80,11 @@ func Rules() []Rule {
 		{jwtleeway.New, jwtleeway.Analyzer, Low, policy.StrictProfile, "CWE-613", "", "0.1"},
 		{jwtaudience.New, jwtaudience.Analyzer, High, policy.DefaultProfile, "CWE-863", "3.9", "0.1"},
 		{jwtissuer.New, jwtissuer.Analyzer, High, policy.DefaultProfile, "CWE-346", "3.8", "0.1"},
+		{jwtclaims.New, jwtclaims.Analyzer, Low, policy.AuditProfile, "CWE-613", "3.12", "0.1"},
+		{jwtrotate.New, jwtrotate.Analyzer, Low, policy.AuditProfile, "CWE-324", "", "0.1"},
+		{jwtrevoke.New, jwtrevoke.Analyzer, Low, policy.AuditProfile, "CWE-613", "", "0.1"},
+		{jwtaudit.New, jwtaudit.Analyzer, Low, policy.AuditProfile, "CWE-778", "", "0.1"},
+		{jwttokentype.New, jwttokentype.Analyzer, Medium, policy.StrictProfile, "CWE-863", "3.12", "0.1"},
 	}
 }
 
@@ -129,9 +139,16 @@ func Under(p policy.Policy) (Suite, error) {
 		name := r.Analyzer.Name
 		r.Analyzer = reading(ops, r.New(p))
 		r.Severity = p.SeverityOf(name, r.Severity)
-		s.Rules = append(s.Rules, Ruled{Rule: r, On: p.Runs(name, r.Profile)})
+		s.Rules = append(s.Rules, Ruled{Rule: r, On: runs(p, r)})
 	}
 	return s, nil
+}
+
+// runs says whether a policy runs a rule: claims that it requires are looked for.
+func runs(p policy.Policy, r Rule) bool {
+	name := r.Analyzer.Name
+	asked := name == jwtclaims.Analyzer.Name && len(p.RequiredClaims) > 0 && p.Rules[name].Run != policy.Off
+	return asked || p.Runs(name, r.Profile)
 }
 
 // reading makes a rule read the operations that ops computes, in place of those of jwtops.Analyzer.

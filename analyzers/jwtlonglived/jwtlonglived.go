@@ -4,7 +4,6 @@ package jwtlonglived
 
 import (
 	_ "embed"
-	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -33,7 +32,7 @@ func check(r *diag.Reporter, ops *jwtops.Result) {
 			for _, t := range e.Times {
 				kind, limit := lifetime(r, op, e.Range, t.At)
 				if life, known := lasts(op, t); known && life > limit {
-					r.Report(diag.Finding{Range: place(e, t), Message: kind + " token lives " + days(life) + ", longer than " + days(limit),
+					r.Report(diag.Finding{Range: place(e, t), Message: string(kind) + " token lives " + days(life) + ", longer than " + days(limit),
 						Danger: "a stolen one works that long", Steps: []diag.Step{{Range: op.Range, Note: "signed here"}}})
 				}
 			}
@@ -68,29 +67,16 @@ func lasts(op jwtops.Op, t jwtops.Time) (time.Duration, bool) {
 }
 
 // lifetime returns the kind of token that an operation issues and the policy's limit for it.
-func lifetime(r *diag.Reporter, op jwtops.Op, places ...jwtops.Range) (string, time.Duration) {
-	if op.Claims != nil {
-		for _, name := range []string{"nonce", "at_hash", "c_hash"} {
-			if len(op.Claims.Lookup(name)) > 0 {
-				return "id", r.Policy.Lifetimes.ID
-			}
-		}
-		for _, name := range []string{"typ", "type", "token_type", "tokenType", "token_use", "use", "kind"} {
-			for _, e := range op.Claims.Lookup(name) {
-				if slices.ContainsFunc(e.Origins, func(o jwtops.Origin) bool { return isRefresh(o.Text) }) {
-					return "refresh", r.Policy.Lifetimes.Refresh
-				}
-			}
-		}
+func lifetime(r *diag.Reporter, op jwtops.Op, places ...jwtops.Range) (diag.Kind, time.Duration) {
+	switch kind := r.Kind(op, places...); kind {
+	case diag.ID:
+		return kind, r.Policy.Lifetimes.ID
+	case diag.Refresh:
+		return kind, r.Policy.Lifetimes.Refresh
+	default:
+		return kind, r.Policy.Lifetimes.Access
 	}
-	if isRefresh(op.Within) || slices.ContainsFunc(r.Names(append(places, op.Range)...), isRefresh) {
-		return "refresh", r.Policy.Lifetimes.Refresh
-	}
-	return "access", r.Policy.Lifetimes.Access
 }
-
-// isRefresh: the names around a lifetime are all that tells a refresh token from others.
-func isRefresh(name string) bool { return strings.Contains(strings.ToLower(name), "refresh") }
 
 func days(d time.Duration) string {
 	if d >= 48*time.Hour {

@@ -41,6 +41,9 @@ func (b *builder) op(s sites.Site) (Op, bool) {
 	op.Pin = b.pin(s)
 	op.Within = sites.Outermost(s.Instr.Parent()).Name()
 	op.Encrypted = s.Row.Event == jose.Issue && s.Encrypted(b.model.Lookup)
+	if s.Row.Event == jose.Issue || s.Row.Event == jose.Accept {
+		op.Logged = b.logged(s)
+	}
 	switch s.Row.Event {
 	case jose.Claim:
 		op.Claims, op.Lifetime = b.passed(s), b.lifetime(s)
@@ -51,7 +54,7 @@ func (b *builder) op(s sites.Site) (Op, bool) {
 		for _, o := range s.Operands(jose.Claims) {
 			op.Payload = op.Payload || isText(o.Val.Type())
 		}
-		op.Claims = b.claims(s)
+		op.Claims, op.Header = b.claims(s), b.header(s)
 	case jose.Bind:
 		op.Claims, op.Lifetime, op.Skew = b.hookClaims(s), b.lifetime(s), b.skew(s)
 	case jose.Peek:

@@ -59,6 +59,12 @@ type Op struct {
 	Parsed bool
 	// Hides: the operation is one of encryption.
 	Hides bool
+	// Header is what the program puts into the header of an issued token; nil where that is
+	// not known.
+	Header *Header
+	// Logged says whether something is logged around the issue or the verification; nil for
+	// operations that are no calls.
+	Logged *bool
 	// Encrypted: the issued token is nested in a JWE.
 	Encrypted bool
 	// Verdict is what becomes of the outcome of an accept or check.

@@ -94,6 +94,12 @@ func TokenType(t types.Type) bool {
 	return ClaimsMap(t) || len(symbols(named.Pkg().Path())[named.Name()+".Claims"]) > 0
 }
 
+// HasHeader reports whether t is a library's token object that shows its header.
+func HasHeader(t types.Type) bool {
+	named := namedOf(t)
+	return named != nil && named.Pkg() != nil && slices.ContainsFunc(symbols(named.Pkg().Path())[named.Name()+".Header"], func(r *Row) bool { return r.Roles[jose.Header] == Field })
+}
+
 // KeepsNumbers reports whether an option makes a parser leave numbers as their text.
 func KeepsNumbers(symbol string) bool {
 	return symbol == "WithJSONNumber" || symbol == "Parser.UseJSONNumber"
