@@ -149,6 +149,9 @@ func (t *tracer) write(c cellWrite, w way) bool {
 		t.walk(c.val, w.step(c.instr.Pos(), cellNote(c.instr)).at(c.instr))
 		return true
 	}
+	if t.writtenInside(c, w) {
+		return true
+	}
 	fn := Callee(c.call.Common())
 	if fn == nil {
 		return false
@@ -165,6 +168,28 @@ func (t *tracer) write(c cellWrite, w way) bool {
 		t.flow(f, c.call, fn, w.at(c.call))
 	}
 	return len(flows) > 0
+}
+
+// writtenInside continues with what the functions of a call store through the pointer
+// that it hands them; false if they store nothing.
+func (t *tracer) writtenInside(c cellWrite, w way) bool {
+	if depth(w.ctx) >= maxDepth {
+		return false
+	}
+	found := false
+	for _, fn := range t.p.Callees(c.call.Common()) {
+		if c.arg >= len(fn.Params) || structOf(fn.Params[c.arg].Type()) != nil {
+			continue // the fields of a struct are one cell for all
+		}
+		in := w
+		in.ctx = &frame{call: c.call, up: w.ctx, depth: depth(w.ctx) + 1}
+		for _, inner := range t.p.cellWrites(fn.Params[c.arg]) {
+			if inner.val != nil {
+				found = t.write(inner, in) || found
+			}
+		}
+	}
+	return found
 }
 
 // cellNote says into what a store puts a value.

@@ -375,7 +375,7 @@ func (t *tracer) slice(v *ssa.Slice, w way) {
 			t.emit(Source{Kind: jose.Object, Value: a}, w)
 			return
 		}
-		if s, ok := t.p.byteLiteral(a); ok {
+		if s, ok := t.p.byteLiteral(t.p.copyOf(a)); ok {
 			w = w.step(a.Pos(), "")
 			t.emit(Source{Kind: jose.Constant, Value: a, Const: constant.MakeString(s)}, w)
 			return
@@ -386,6 +386,18 @@ func (t *tracer) slice(v *ssa.Slice, w way) {
 		}
 	}
 	t.walk(v.X, w)
+}
+
+// copyOf returns the array that is copied into another one when that is declared.
+func (p *Package) copyOf(a *ssa.Alloc) *ssa.Alloc {
+	if writes := p.cellWrites(a); len(writes) == 1 {
+		if load, ok := writes[0].val.(*ssa.UnOp); ok {
+			if from, ok := load.X.(*ssa.Alloc); ok {
+				return from
+			}
+		}
+	}
+	return a
 }
 
 // byteLiteral folds []byte{1, 2, 3} and [...]byte literals.
