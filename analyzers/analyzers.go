@@ -14,6 +14,7 @@ import (
 	"github.com/jwtvet/jwtvet/analyzers/jwtclaims"
 	"github.com/jwtvet/jwtvet/analyzers/jwtdirective"
 	"github.com/jwtvet/jwtvet/analyzers/jwtexpcheck"
+	"github.com/jwtvet/jwtvet/analyzers/jwthandrolled"
 	"github.com/jwtvet/jwtvet/analyzers/jwthardkey"
 	"github.com/jwtvet/jwtvet/analyzers/jwtissuer"
 	"github.com/jwtvet/jwtvet/analyzers/jwtleeway"
@@ -64,6 +65,7 @@ func Rules() []Rule {
 		{jwtunverified.New, jwtunverified.Analyzer, Critical, policy.DefaultProfile, "CWE-347", "3.3", "0.1"},
 		{jwtverdict.New, jwtverdict.Analyzer, Critical, policy.DefaultProfile, "CWE-347", "3.3", "0.1"},
 		{jwtalg.New, jwtalg.Analyzer, High, policy.DefaultProfile, "CWE-347", "3.1", "0.1"},
+		{jwthandrolled.New, jwthandrolled.Analyzer, High, policy.DefaultProfile, "CWE-1240", "3.3", "0.1"},
 		{jwthardkey.New, jwthardkey.Analyzer, Critical, policy.DefaultProfile, "CWE-321", "3.5", "0.1"},
 		{jwtweakkey.New, jwtweakkey.Analyzer, High, policy.DefaultProfile, "CWE-326", "3.5", "0.1"},
 		{jwtweakrand.New, jwtweakrand.Analyzer, High, policy.DefaultProfile, "CWE-338", "3.5", "0.1"},

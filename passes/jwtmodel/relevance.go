@@ -14,18 +14,18 @@ import (
 )
 
 // handRolled reports whether the package shows the imports of a JWT made by hand:
-// it cuts text, decodes base64url and reads JSON.
+// it speaks base64url, and reads or writes JSON, or makes a MAC of text.
 func handRolled(pass *analysis.Pass) bool {
-	var base64, json bool
+	var base64, other bool
 	for _, imp := range pass.Pkg.Imports() {
 		switch imp.Path() {
 		case "encoding/base64":
 			base64 = true
-		case "encoding/json":
-			json = true
+		case "encoding/json", "crypto/hmac":
+			other = true
 		}
 	}
-	if !base64 || !json {
+	if !base64 || !other {
 		return false
 	}
 	var url, dot bool

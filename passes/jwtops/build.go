@@ -22,7 +22,7 @@ type pkg = *origin.Package
 
 // op makes the operation of a site; false where there is nothing to say.
 func (b *builder) op(s sites.Site) (Op, bool) {
-	op := Op{Event: s.Row.Event, API: s.API, Inner: s.At, Public: s.Row.Public, Range: b.blame(s)}
+	op := Op{Event: s.Row.Event, API: s.API, Inner: s.At, Public: s.Row.Public, ByHand: s.Row.ByHand, Range: b.blame(s)}
 	if !op.Range.From.IsValid() {
 		return op, false
 	}
@@ -264,20 +264,23 @@ func (b *builder) blame(s sites.Site) Range {
 	if call, ok := b.calls[s.Instr.Pos()]; ok {
 		return Range{call.Pos(), call.End()}
 	}
-	if _, ok := s.Instr.(*ssa.MakeClosure); ok {
-		return b.selectorAt(s.Instr.Pos())
+	switch s.Instr.(type) {
+	case *ssa.MakeClosure:
+		return b.enclosing(s.Instr.Pos(), func(n ast.Node) bool { _, ok := n.(*ast.SelectorExpr); return ok })
+	case *ssa.BinOp:
+		return b.enclosing(s.Instr.Pos(), func(n ast.Node) bool { _, ok := n.(*ast.BinaryExpr); return ok })
 	}
 	return Range{s.Instr.Pos(), s.Instr.Pos()}
 }
 
-// selectorAt returns the selector expression of a method value.
-func (b *builder) selectorAt(pos token.Pos) Range {
+// enclosing returns the innermost node around a position for which is holds.
+func (b *builder) enclosing(pos token.Pos, is func(ast.Node) bool) Range {
 	for _, f := range b.pass.Files {
 		if f.FileStart <= pos && pos <= f.FileEnd {
 			nodes, _ := astutil.PathEnclosingInterval(f, pos, pos)
 			for _, n := range nodes {
-				if sel, ok := n.(*ast.SelectorExpr); ok {
-					return Range{sel.Pos(), sel.End()}
+				if is(n) {
+					return Range{n.Pos(), n.End()}
 				}
 			}
 		}

@@ -67,6 +67,8 @@ type Op struct {
 	Logged *bool
 	// Encrypted: the issued token is nested in a JWE.
 	Encrypted bool
+	// ByHand: the program does with primitives what a library would do.
+	ByHand bool
 	// Verdict is what becomes of the outcome of an accept or check.
 	Verdict Verdict
 	// Pin is what fixes the algorithm of a verification; nil where its library does.

@@ -126,11 +126,12 @@ func (s *slice) roots() []*listed {
 	return roots
 }
 
-// handRolled says whether the package may take tokens apart by itself: it decodes JSON
-// and base64 as in RFC 7515, or nearly so, and has a dot to cut at. It holds wherever
+// handRolled says whether the package may take tokens apart or make them by itself: it has
+// base64 as in RFC 7515, or nearly so, JSON or a MAC, and a dot to cut at. It holds wherever
 // jwtmodel's own test of the syntax does.
 func handRolled(p *listed) bool {
-	if !slices.Contains(p.Imports, "encoding/json") || !slices.Contains(p.Imports, "encoding/base64") {
+	other := slices.Contains(p.Imports, "encoding/json") || slices.Contains(p.Imports, "crypto/hmac")
+	if !other || !slices.Contains(p.Imports, "encoding/base64") {
 		return false
 	}
 	var url, dot bool

@@ -107,6 +107,8 @@ type Row struct {
 	URL Slot
 	// Passphrase is the parameter, or Field, that holds the passphrase of key material.
 	Passphrase Slot
+	// ByHand marks what a program does itself, with primitives of the standard library.
+	ByHand bool
 	// Encrypted marks an operation on a JWE: it hides the payload.
 	Encrypted bool
 	// Channel is where a carry row takes its value.

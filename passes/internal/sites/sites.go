@@ -6,6 +6,7 @@
 package sites
 
 import (
+	"go/token"
 	"go/types"
 
 	"golang.org/x/tools/go/ssa"
@@ -106,10 +107,16 @@ func At(p *origin.Package, lookup Lookup, in ssa.Instruction) []Site {
 				}
 			}
 		}
+	case *ssa.BinOp:
+		if (in.Op == token.EQL || in.Op == token.NEQ) && comparableText(in.X.Type()) {
+			if s, ok := comparedByHand(p, in, in.X, in.Y, in.Op.String()); ok {
+				return []Site{s}
+			}
+		}
 	case ssa.CallInstruction:
 		if fn := origin.Callee(in.Common()); fn != nil {
 			means = append(lookup.Func(fn), lookup.Setting(in)...)
-			if s, ok := handmade(p, in, fn); ok {
+			if s, ok := byHand(p, in, fn); ok {
 				return []Site{s}
 			}
 		} else if _, builtin := in.Common().Value.(*ssa.Builtin); !builtin {
