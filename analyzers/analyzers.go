@@ -17,6 +17,7 @@ import (
 	"github.com/jwtvet/jwtvet/analyzers/jwthandrolled"
 	"github.com/jwtvet/jwtvet/analyzers/jwthardkey"
 	"github.com/jwtvet/jwtvet/analyzers/jwtissuer"
+	"github.com/jwtvet/jwtvet/analyzers/jwtjwe"
 	"github.com/jwtvet/jwtvet/analyzers/jwtleeway"
 	"github.com/jwtvet/jwtvet/analyzers/jwtlib"
 	"github.com/jwtvet/jwtvet/analyzers/jwtlonglived"
@@ -69,6 +70,7 @@ func Rules() []Rule {
 		{jwthardkey.New, jwthardkey.Analyzer, Critical, policy.DefaultProfile, "CWE-321", "3.5", "0.1"},
 		{jwtweakkey.New, jwtweakkey.Analyzer, High, policy.DefaultProfile, "CWE-326", "3.5", "0.1"},
 		{jwtweakrand.New, jwtweakrand.Analyzer, High, policy.DefaultProfile, "CWE-338", "3.5", "0.1"},
+		{jwtjwe.New, jwtjwe.Analyzer, High, policy.DefaultProfile, "CWE-347", "3.3", "0.1"},
 		{jwtnoexp.New, jwtnoexp.Analyzer, High, policy.DefaultProfile, "CWE-613", "", "0.1"},
 		{jwttimeunit.New, jwttimeunit.Analyzer, High, policy.DefaultProfile, "CWE-613", "", "0.1"},
 		{jwtlonglived.New, jwtlonglived.Analyzer, Medium, policy.DefaultProfile, "CWE-613", "", "0.1"},

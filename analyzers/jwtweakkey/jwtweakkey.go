@@ -106,7 +106,7 @@ func secretLiteral(o jwtops.Origin) bool {
 
 // symmetric reports whether the operation's algorithm can take text as its key.
 func symmetric(op jwtops.Op) bool {
-	return len(op.Signing) == 0 || slices.ContainsFunc(op.Signing, func(alg string) bool { return strings.HasPrefix(alg, "HS") })
+	return len(op.KeyAlgs) == 0 || slices.ContainsFunc(op.KeyAlgs, func(alg string) bool { return strings.HasPrefix(alg, "HS") })
 }
 
 // least is the length that the operation's weakest HMAC algorithm asks for (RFC 7518 section 3.2).
@@ -115,7 +115,7 @@ func least(p policy.Policy, op jwtops.Op) (int, string) {
 		n   int
 		alg string
 	}{{p.HMACMinBytes.HS256, "HS256"}, {p.HMACMinBytes.HS384, "HS384"}, {p.HMACMinBytes.HS512, "HS512"}} {
-		if slices.Contains(op.Signing, a.alg) {
+		if slices.Contains(op.KeyAlgs, a.alg) {
 			return a.n, a.alg
 		}
 	}

@@ -13,6 +13,7 @@ import (
 
 	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
+	"github.com/jwtvet/jwtvet/passes/internal/decrypts"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
 	"github.com/jwtvet/jwtvet/passes/internal/profiles"
 	"github.com/jwtvet/jwtvet/passes/internal/sites"
@@ -36,9 +37,10 @@ func (b *builder) op(s sites.Site) (Op, bool) {
 	op.Callback = s.Has(jose.Keyfunc)
 	op.Alg = b.algs(s)
 	op.Token = b.role(s, jose.Token)
-	op.Signing, op.Refuses, op.Parsed = b.signing(s), s.Row.Refuses, s.Row.Loader || s.Row.PEM
-	op.Hides = s.Row.Encrypted
 	op.Pin = b.pin(s)
+	op.KeyAlgs, op.Refuses, op.Parsed = b.keyAlgs(s), s.Row.Refuses, s.Row.Loader || s.Row.PEM
+	op.Hides, op.Unlimited = s.Row.Encrypted, s.Row.Unlimited
+	op.Unsigned = s.Row.Event == jose.Accept && decrypts.Unsigned(b.p, b.model.Lookup, s, op.KeyAlgs)
 	op.Within = sites.Outermost(s.Instr.Parent()).Name()
 	op.Encrypted = s.Row.Event == jose.Issue && s.Encrypted(b.model.Lookup)
 	if s.Row.Event == jose.Issue || s.Row.Event == jose.Accept {

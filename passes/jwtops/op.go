@@ -51,20 +51,22 @@ type Op struct {
 	Callback bool
 	// Public: the key material is public by its nature.
 	Public bool
-	// Signing are the names of the algorithms that the key is used with, where they are known.
-	Signing []string
+	// KeyAlgs are the names of the algorithms that the key is used with, where they are known.
+	KeyAlgs []string
 	// Refuses says which HMAC keys the library refuses by itself.
 	Refuses jose.Refusal
 	// Parsed: the operation parses the key: bytes that are none are refused.
 	Parsed bool
-	// Hides: the operation is one of encryption.
-	Hides bool
 	// Header is what the program puts into the header of an issued token; nil where that is
 	// not known.
 	Header *Header
 	// Logged says whether something is logged around the issue or the verification; nil for
 	// operations that are no calls.
 	Logged *bool
+	// Hides: the operation is one of encryption. Unlimited: what it unpacks can have any size.
+	Hides, Unlimited bool
+	// Unsigned: claims are taken out of a token that anybody can encrypt, and that is not signed.
+	Unsigned bool
 	// Encrypted: the issued token is nested in a JWE.
 	Encrypted bool
 	// ByHand: the program does with primitives what a library would do.

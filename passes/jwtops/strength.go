@@ -63,13 +63,18 @@ func modulus(text string) int {
 	return 0
 }
 
-// signing names the algorithms that the key of a site is used with.
-func (b *builder) signing(s sites.Site) []string {
-	if !s.Has(jose.Key) && !s.Has(jose.Keyfunc) {
+// keyAlgs names the algorithms that the key of a site is used with: its own, those of its
+// carrier, of its options, and of the field beside it.
+func (b *builder) keyAlgs(s sites.Site) []string {
+	if !s.Has(jose.Key) && !s.Has(jose.Keyfunc) && !s.Row.Encrypted {
 		return nil
 	}
+	ops := s.Through(b.model.Lookup, jose.Alg)
+	for _, other := range append(s.Beside(b.model.Lookup), b.options(s)...) {
+		ops = append(ops, other.Operands(jose.Alg)...)
+	}
 	var out []string
-	for _, o := range s.Through(b.model.Lookup, jose.Alg) {
+	for _, o := range ops {
 		for _, alg := range b.algOrigins(o, 0) {
 			if alg.Kind == jose.Constant && alg.Text != "" {
 				out = append(out, alg.Text)

@@ -121,6 +121,8 @@ type Row struct {
 	In Inlet
 	// Refuses is what HMAC keys the row's library refuses: see refuses.
 	Refuses jose.Refusal
+	// Unlimited marks an operation on a JWE whose size, unpacked, has no limit: see unlimited.
+	Unlimited bool
 	// Profile is what an accept row checks, or a check row that takes all claims.
 	Profile *jose.Profile
 	// Hook marks a method that the library asks of a program's claims type.
@@ -170,6 +172,7 @@ func bySymbol(libs []Library) map[string]map[string][]*Row {
 			for j := range lib.Rows {
 				row := &lib.Rows[j]
 				row.Refuses = refuses(path)
+				row.Unlimited = row.Encrypted && unlimited(path)
 				m[row.Symbol] = append(m[row.Symbol], row)
 			}
 		}

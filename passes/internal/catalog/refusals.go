@@ -25,3 +25,10 @@ func refuses(path string) jose.Refusal {
 	}
 	return jose.RefusesNothing
 }
+
+// unlimited reports whether every version of the library of an import path unpacks a
+// compressed JWE to any size (CVE-2024-28180).
+func unlimited(path string) bool {
+	return path == "github.com/square/go-jose" || strings.HasPrefix(path, "github.com/square/go-jose/") ||
+		path == "gopkg.in/square/go-jose.v2" || strings.HasPrefix(path, "gopkg.in/square/go-jose.v2/")
+}

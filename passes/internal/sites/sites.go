@@ -201,6 +201,41 @@ func (s Site) through(lookup Lookup, role jose.Role, depth int) []Operand {
 	return out
 }
 
+// Chain lists the library calls that made the site's carrier, and those that made theirs.
+func (s Site) Chain(lookup Lookup) []Site {
+	out := s.binds(lookup)
+	for i := 0; i < len(out) && len(out) <= maxChain; i++ {
+		out = append(out, out[i].binds(lookup)...)
+	}
+	return out
+}
+
+// Beside lists the stores into other fields of the struct into a field of which the site
+// is a store: SigningKey{Algorithm: jose.HS256, Key: key}.
+func (s Site) Beside(lookup Lookup) []Site {
+	st, ok := s.Instr.(*ssa.Store)
+	if !ok {
+		return nil
+	}
+	field, ok := st.Addr.(*ssa.FieldAddr)
+	if !ok || field.X.Referrers() == nil {
+		return nil
+	}
+	var out []Site
+	for _, r := range *field.X.Referrers() {
+		other, ok := r.(*ssa.FieldAddr)
+		if !ok || other == field {
+			continue
+		}
+		for _, w := range *other.Referrers() {
+			if w, ok := w.(*ssa.Store); ok && w.Addr == other {
+				out = append(out, At(s.Pkg, lookup, w)...)
+			}
+		}
+	}
+	return out
+}
+
 // binds lists the library calls that made the site's carrier.
 func (s Site) binds(lookup Lookup) []Site {
 	var out []Site
