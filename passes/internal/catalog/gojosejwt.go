@@ -29,9 +29,9 @@ func gojoseJWTv4() []Row {
 		{Symbol: "ParseEncrypted", Event: jose.Bind, Encrypted: true, Effect: jose.PinAlg, Roles: Roles{jose.Token: P0, jose.Alg: P1, jose.Carrier: R0, jose.Err: R1}}, // func ParseEncrypted(s string, keyAlgorithms []jose.KeyAlgorithm, contentEncryption []jose.ContentEncryption) (*JSONWebToken, error)
 		{Symbol: "ParseSignedAndEncrypted", Event: jose.Bind, Effect: jose.PinAlg, Roles: Roles{jose.Token: P0, jose.Alg: P3, jose.Carrier: R0, jose.Err: R1}},         // func ParseSignedAndEncrypted(s string, encryptionKeyAlgorithms []jose.KeyAlgorithm, contentEncryption []jose.ContentEncryption, signatureAlgorithms []jose.SignatureAlgorithm) (*NestedJSONWebToken, error)
 		{Symbol: "ParseSignedAndEncrypted", Event: jose.Bind, Encrypted: true, Roles: Roles{jose.Alg: P1}},
-		{Symbol: "Builder.Serialize", Event: jose.Issue, Roles: Roles{jose.Carrier: Recv, jose.Token: R0, jose.Err: R1}},                                               // Serialize() (string, error)
-		{Symbol: "NestedBuilder.Serialize", Event: jose.Issue, Roles: Roles{jose.Carrier: Recv, jose.Token: R0, jose.Err: R1}},                                         // Serialize() (string, error)
-		expects("Expected.AnyAudience", jose.RequireAud, Field),                                                                                                        // one of them
+		{Symbol: "Builder.Serialize", Event: jose.Issue, Roles: Roles{jose.Carrier: Recv, jose.Token: R0, jose.Err: R1}},       // Serialize() (string, error)
+		{Symbol: "NestedBuilder.Serialize", Event: jose.Issue, Roles: Roles{jose.Carrier: Recv, jose.Token: R0, jose.Err: R1}}, // Serialize() (string, error)
+		expects("Expected.AnyAudience", jose.RequireAud, Field),                                                                // one of them
 	}
 }
 
