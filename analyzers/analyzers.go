@@ -12,6 +12,7 @@ import (
 	"github.com/jwtvet/jwtvet/analyzers/jwtaudit"
 	"github.com/jwtvet/jwtvet/analyzers/jwtbody"
 	"github.com/jwtvet/jwtvet/analyzers/jwtclaims"
+	"github.com/jwtvet/jwtvet/analyzers/jwtcookie"
 	"github.com/jwtvet/jwtvet/analyzers/jwtdirective"
 	"github.com/jwtvet/jwtvet/analyzers/jwtexpcheck"
 	"github.com/jwtvet/jwtvet/analyzers/jwthandrolled"
@@ -20,6 +21,7 @@ import (
 	"github.com/jwtvet/jwtvet/analyzers/jwtjwe"
 	"github.com/jwtvet/jwtvet/analyzers/jwtleeway"
 	"github.com/jwtvet/jwtvet/analyzers/jwtlib"
+	"github.com/jwtvet/jwtvet/analyzers/jwtlog"
 	"github.com/jwtvet/jwtvet/analyzers/jwtlonglived"
 	"github.com/jwtvet/jwtvet/analyzers/jwtnoexp"
 	"github.com/jwtvet/jwtvet/analyzers/jwtnone"
@@ -30,6 +32,7 @@ import (
 	"github.com/jwtvet/jwtvet/analyzers/jwttimeunit"
 	"github.com/jwtvet/jwtvet/analyzers/jwttokentype"
 	"github.com/jwtvet/jwtvet/analyzers/jwtunverified"
+	"github.com/jwtvet/jwtvet/analyzers/jwturl"
 	"github.com/jwtvet/jwtvet/analyzers/jwtverdict"
 	"github.com/jwtvet/jwtvet/analyzers/jwtweakkey"
 	"github.com/jwtvet/jwtvet/analyzers/jwtweakrand"
@@ -89,6 +92,9 @@ func Rules() []Rule {
 		{jwtrevoke.New, jwtrevoke.Analyzer, Low, policy.AuditProfile, "CWE-613", "", "0.1"},
 		{jwtaudit.New, jwtaudit.Analyzer, Low, policy.AuditProfile, "CWE-778", "", "0.1"},
 		{jwttokentype.New, jwttokentype.Analyzer, Medium, policy.StrictProfile, "CWE-863", "3.12", "0.1"},
+		{jwtlog.New, jwtlog.Analyzer, Medium, policy.DefaultProfile, "CWE-532", "", "0.1"},
+		{jwturl.New, jwturl.Analyzer, Medium, policy.DefaultProfile, "CWE-598", "", "0.1"},
+		{jwtcookie.New, jwtcookie.Analyzer, Medium, policy.DefaultProfile, "CWE-1004", "", "0.1"},
 	}
 }
 

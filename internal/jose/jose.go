@@ -35,26 +35,27 @@ func (e Event) String() string { return eventNames[e] }
 type Role uint8
 
 const (
-	Token    Role = iota + 1 // compact serialization, in or out
-	Claims                   // claims set, map, struct or builder
-	Key                      // key material
-	Keyfunc                  // callback that chooses the key; its first result is a key
-	Alg                      // algorithm name, method object or list of them
-	Options                  // option values, possibly variadic
-	Carrier                  // object that remembers earlier binds
-	Name                     // claim name
-	Value                    // claim value, or value sent by a carry
-	Err                      // error result
-	Valid                    // boolean verdict
-	Expected                 // what a check compares with
-	Flag                     // boolean that turns a policy on or off
-	Duration                 // time span of a policy or lifetime
-	Header                   // unverified JOSE header
-	Hook                     // callback that takes over a check
+	Token     Role = iota + 1 // compact serialization, in or out
+	Claims                    // claims set, map, struct or builder
+	Key                       // key material
+	Keyfunc                   // callback that chooses the key; its first result is a key
+	Alg                       // algorithm name, method object or list of them
+	Options                   // option values, possibly variadic
+	Carrier                   // object that remembers earlier binds
+	Name                      // claim name
+	Value                     // claim value, or value sent by a carry
+	Err                       // error result
+	Valid                     // boolean verdict
+	Expected                  // what a check compares with
+	Flag                      // boolean that turns a policy on or off
+	Duration                  // time span of a policy or lifetime
+	Header                    // unverified JOSE header
+	Hook                      // callback that takes over a check
+	Extractor                 // callback, or object, that finds the token in a request
 )
 
 var roleNames = [...]string{"?", "token", "claims", "key", "keyfunc", "alg", "options", "carrier", "name", "value",
-	"err", "valid", "expected", "flag", "duration", "header", "hook"}
+	"err", "valid", "expected", "flag", "duration", "header", "hook", "extractor"}
 
 func (r Role) String() string { return roleNames[r] }
 
@@ -118,10 +119,14 @@ const (
 	Peeked                 // claims that nobody verified
 	Function               // function value
 	Object                 // value built here: map, struct, slice, carrier
+	Received               // token that came in
+	KeyMaterial            // key that signs or verifies tokens
+	WholeClaims            // claims set
 )
 
 var originNames = [...]string{"unknown", "constant", "zero", "environment", "setting", "file", "embedded", "random",
-	"predictable randomness", "clock", "parameter", "token header", "request", "response", "issued token", "unverified claims", "function", "object"}
+	"predictable randomness", "clock", "parameter", "token header", "request", "response", "issued token", "unverified claims", "function", "object",
+	"received token", "key", "claims"}
 
 func (k OriginKind) String() string { return originNames[k] }
 
@@ -136,11 +141,34 @@ const (
 	HeaderOut          // response header
 	CookieOut          // response cookie
 	WebStorage         // localStorage or sessionStorage
+	Log                // log, trace attribute, error reporter
+	Console            // standard output or error
+	ErrorText          // text of an error
+	FileOut            // file
+	URL                // query, path, fragment or redirect
 )
 
-var channelNames = [...]string{"none", "json body", "body", "html body", "header", "cookie", "web storage"}
+var channelNames = [...]string{"none", "json body", "body", "html body", "header", "cookie", "web storage",
+	"log", "console", "error text", "file", "url"}
 
 func (c Channel) String() string { return channelNames[c] }
+
+// Inlet is where an incoming value is taken from.
+type Inlet uint8
+
+const (
+	NoInlet  Inlet = iota
+	InHeader       // request header
+	InQuery        // URL query, or form values that hold the query too
+	InForm         // form body
+	InCookie       // cookie
+	InPath         // path parameter
+	InLookup       // the Value role names the places: "header:Authorization,query:token"
+)
+
+var inletNames = [...]string{"none", "header", "query", "form", "cookie", "path", "lookup"}
+
+func (i Inlet) String() string { return inletNames[i] }
 
 // Unit is how a claim value states time.
 type Unit uint8

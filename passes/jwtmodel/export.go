@@ -23,7 +23,7 @@ func (m *model) export() {
 		if !ok || !obj.Exported() {
 			continue
 		}
-		f := &funcFact{Rows: m.funcs[obj], Results: m.results(fn, obj)}
+		f := &funcFact{Rows: spoken(m.funcs[obj]), Results: m.results(fn, obj)}
 		speaks = f.speaks() || speaks
 		m.exportFunc(obj, f)
 	}
@@ -59,7 +59,7 @@ func (m *model) exportInterfaces() bool {
 				continue
 			}
 			obj, _ := impl[0].Object().(*types.Func)
-			f := &funcFact{Rows: m.funcs[obj], Results: m.results(impl[0], obj)}
+			f := &funcFact{Rows: spoken(m.funcs[obj]), Results: m.results(impl[0], obj)}
 			speaks = f.speaks() || speaks
 			m.exportFunc(method, f)
 		}
@@ -136,7 +136,7 @@ func (m *model) resultFlow(fn *ssa.Function, s origin.Source, deep bool) (origin
 		return f, i >= 0 && s.Param.Parent() == fn && (!deep || len(s.Fields) > 0)
 	}
 	r, ok := m.remote(s)
-	if !ok || deep && s.Kind != jose.Issued {
+	if !ok || deep && s.Kind != jose.Issued && !s.Token {
 		return origin.Flow{}, false
 	}
 	r.Resize = origin.Within(fn, r.Resize)

@@ -39,6 +39,8 @@ type rowFact struct {
 	Adds []sites.Added
 	// Scale is how many nanoseconds one of the value of a lifetime is.
 	Scale float64
+	// Weak is how the cookie is guarded that the function sets.
+	Weak *sites.Guards
 	// Signed: the value becomes the claim of a token that the wrapper signs.
 	Signed bool
 	// Partial: claims come back beside the error; Joined: that may say of a forged token that it expired.

@@ -6,6 +6,7 @@ import (
 	"cmp"
 	"go/constant"
 	"go/types"
+	"maps"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
@@ -13,6 +14,7 @@ import (
 	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
 	"github.com/jwtvet/jwtvet/passes/internal/claimset"
+	"github.com/jwtvet/jwtvet/passes/internal/cookies"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
 	"github.com/jwtvet/jwtvet/passes/internal/peeks"
 	"github.com/jwtvet/jwtvet/passes/internal/sites"
@@ -60,7 +62,7 @@ func (m *model) learn(s sites.Site) bool {
 			return false // callers get nothing that they should not rely on
 		}
 	}
-	rows := map[*types.Func]*rowFact{}
+	rows := map[learnt]*rowFact{}
 	grown := false
 	for _, role := range learned {
 		if role == jose.Value && s.Row.Event != jose.Carry || role == jose.Claims && s.Given != nil {
@@ -78,27 +80,28 @@ func (m *model) learn(s sites.Site) bool {
 		}
 	}
 	m.learnVerdict(s, rows)
-	for fn, row := range rows {
-		grown = m.addFunc(fn, *row) || grown
+	order := slices.SortedFunc(maps.Keys(rows), func(a, b learnt) int { return cmp.Compare(a.slot, b.slot) })
+	for _, l := range order {
+		grown = m.addFunc(l.fn, *rows[l]) || grown
 	}
 	return m.learnClaims(s) || grown
 }
 
 // learnVerdict notes in which results the function of a verification hands on how it ended.
-func (m *model) learnVerdict(s sites.Site, rows map[*types.Func]*rowFact) {
+func (m *model) learnVerdict(s sites.Site, rows map[learnt]*rowFact) {
 	fn, ok := s.Instr.Parent().Object().(*types.Func)
 	if !ok || !verdicts.Tells(s) {
 		return
 	}
 	r := verdicts.Reader{Package: m.pkg, Lookup: m, Sites: m.found}
 	w := r.Wrapper(s.Instr.Parent(), s.Row.Event)
-	row := rows[fn]
+	row := rows[learnt{fn: fn}]
 	if row == nil {
 		if len(w.Roles) == 0 || s.Row.Event != jose.Accept {
 			return
 		}
 		row = m.rowOf(s)
-		rows[fn] = row
+		rows[learnt{fn: fn}] = row
 	}
 	for role, slot := range w.Roles {
 		row.set(role, slot)
@@ -106,9 +109,24 @@ func (m *model) learnVerdict(s sites.Site, rows map[*types.Func]*rowFact) {
 	row.Partial, row.Joined = w.Partial, verdicts.Joined(s)
 }
 
+// learnt is what a row is learnt of: a function, and for a log line each of its parameters.
+type learnt struct {
+	fn   *types.Func
+	slot catalog.Slot
+}
+
 // operands returns the values of a role; claims reach an issue through its token object too,
 // and mean nothing before they are signed.
 func (m *model) operands(s sites.Site, role jose.Role) []sites.Operand {
+	if role == jose.Value && s.Row.Cookie != nil && s.Row.Cookie.ValueField != "" {
+		var out []sites.Operand
+		for _, c := range cookies.Read(m.pkg, s) {
+			for _, v := range c.Values {
+				out = append(out, sites.Operand{Val: v.Val, User: v.User})
+			}
+		}
+		return out
+	}
 	if role != jose.Claims {
 		return s.Operands(role)
 	}
@@ -120,8 +138,8 @@ func (m *model) operands(s sites.Site, role jose.Role) []sites.Operand {
 
 // sources traces one operand; a key callback is traced on to the keys that it returns.
 func (m *model) sources(s sites.Site, role jose.Role, op sites.Operand) []origin.Source {
-	deep := role == jose.Value
-	out := m.pkg.Trace(op.Val, op.User, origin.Query{Deep: deep, Readable: deep, Maps: role == jose.Key || role == jose.Keyfunc})
+	deep := role == jose.Value && !told(s.Row.Channel)
+	out := m.pkg.Trace(op.Val, op.User, origin.Query{Deep: deep, Readable: role == jose.Value, Maps: role == jose.Key || role == jose.Keyfunc})
 	if role != jose.Keyfunc {
 		return out
 	}
@@ -139,7 +157,7 @@ func (m *model) sources(s sites.Site, role jose.Role, op sites.Operand) []origin
 // keyOfCallback marks sources of the key that a callback returns, not of the callback.
 const keyOfCallback = "\x00key"
 
-func (m *model) learnSource(s sites.Site, role jose.Role, src origin.Source, rows map[*types.Func]*rowFact) bool {
+func (m *model) learnSource(s sites.Site, role jose.Role, src origin.Source, rows map[learnt]*rowFact) bool {
 	if src.Name == keyOfCallback {
 		role = jose.Key
 	}
@@ -155,10 +173,14 @@ func (m *model) learnSource(s sites.Site, role jose.Role, src origin.Source, row
 		if fn == nil || slot == catalog.NoSlot || !teaches(s, role, src) {
 			return false
 		}
-		row := rows[fn]
+		l := learnt{fn: fn}
+		if role == jose.Value && told(s.Row.Channel) {
+			l.slot = slot
+		}
+		row := rows[l]
 		if row == nil {
 			row = m.rowOf(s)
-			rows[fn] = row
+			rows[l] = row
 		}
 		row.set(role, slot)
 		row.Parsed = row.Parsed || role == jose.Key && src.Parsed
@@ -196,10 +218,26 @@ func teaches(s sites.Site, role jose.Role, src origin.Source) bool {
 	if role == jose.Key && src.Param != nil && !couldBeKey(src.Param.Type()) {
 		return false
 	}
+	if role == jose.Value && s.Row.Channel == jose.ErrorText {
+		return false // texts of errors quote names and types; a token in one is told of where it stands
+	}
+	if role == jose.Value && told(s.Row.Channel) && !isKeyType(src.Param.Type()) && !isList(src.Param.Type()) {
+		return false // numbers, errors and objects that helpers log are rarely tokens
+	}
 	if src.Shared && (role == jose.Claims || role == jose.Token || role == jose.Value) {
 		return false // claims and tokens belong to one instance
 	}
 	return role != jose.Token || s.Row.Event == jose.Peek || s.Row.Event == jose.Accept
+}
+
+// told reports whether a channel shows its values to people: nearly every function logs
+// something, so only texts that are handed to it as such say something of it.
+func told(c jose.Channel) bool { return c == jose.Log || c == jose.Console || c == jose.ErrorText }
+
+// isList reports whether a type is the list of a variadic call.
+func isList(t types.Type) bool {
+	s, ok := t.Underlying().(*types.Slice)
+	return ok && isKeyType(s.Elem())
 }
 
 func (m *model) rowOf(s sites.Site) *rowFact {
@@ -207,7 +245,11 @@ func (m *model) rowOf(s sites.Site) *rowFact {
 	if at == "" {
 		at = origin.At(m.pass.Fset, s.Instr.Pos())
 	}
-	return &rowFact{Event: s.Row.Event, Effect: m.effect(s), Claim: s.Row.Claim, Unit: s.Row.Unit,
+	weak := s.Weak
+	for _, c := range cookies.Read(m.pkg, s) {
+		weak = &sites.Guards{Secure: uint8(c.Secure), HTTPOnly: uint8(c.HTTPOnly), SameSite: uint8(c.SameSite)}
+	}
+	return &rowFact{Weak: weak, Event: s.Row.Event, Effect: m.effect(s), Claim: s.Row.Claim, Unit: s.Row.Unit,
 		Channel: s.Row.Channel, Public: s.Row.Public, Parsed: s.Row.Loader || s.Row.PEM, Refuses: s.Row.Refuses, API: s.API, At: at}
 }
 
@@ -265,7 +307,7 @@ func paramSlot(p *ssa.Parameter) (*types.Func, catalog.Slot) {
 }
 
 func (m *model) addFunc(fn *types.Func, row rowFact) bool {
-	if m.declared[fn] {
+	if m.declared[fn] || told(row.Channel) && len(catalog.Rows(fn)) > 0 {
 		return false
 	}
 	for i, old := range m.funcs[fn] {
@@ -276,6 +318,23 @@ func (m *model) addFunc(fn *types.Func, row rowFact) bool {
 	}
 	m.funcs[fn] = append(m.funcs[fn], row)
 	return true
+}
+
+// spoken leaves out that a function logs the text that it also takes for a token: the log
+// line itself is told of, its callers need not be.
+func spoken(rows []rowFact) []rowFact {
+	var out []rowFact
+	for _, row := range rows {
+		if !told(row.Channel) || !slices.ContainsFunc(rows, func(r rowFact) bool { return r.takes(row.Roles[0].Slot) }) {
+			out = append(out, row)
+		}
+	}
+	return out
+}
+
+// takes reports whether what stands in the slot is consumed as a token.
+func (r rowFact) takes(slot catalog.Slot) bool {
+	return (r.Event == jose.Accept || r.Event == jose.Peek) && slices.Contains(r.Roles, roleSlot{jose.Token, slot})
 }
 
 // useSetting notes that a setting becomes a key here: packages above may declare its default.

@@ -20,6 +20,9 @@ func (m *model) Call(fn *types.Func, i int) ([]origin.Flow, bool) {
 	rows := catalog.Rows(fn)
 	flows := m.rowFlows(rows, fn, i)
 	if f, ok := catalog.FlowOf(fn); ok {
+		if i > 0 && isError(fn.Signature().Results().At(i).Type()) {
+			return flows, true // what went wrong says nothing of the argument
+		}
 		return append(flows, tableFlows(f, fn)...), true
 	}
 	if len(rows) > 0 {
@@ -45,6 +48,8 @@ func (m *model) rowFlows(rows []*catalog.Row, fn *types.Func, i int) []origin.Fl
 		switch {
 		case row.Event == jose.Issue && is(jose.Token):
 			out = append(out, origin.Flow{Arg: -1, Remote: origin.Remote{Kind: jose.Issued, Text: apiName(fn)}})
+		case row.Event == jose.Carry && row.In != jose.NoInlet && is(jose.Token):
+			out = append(out, origin.Flow{Arg: -1, Remote: origin.Remote{Kind: jose.Request, Inlet: row.In, Token: true}})
 		case row.Loader:
 			if i == 0 {
 				out = append(out, origin.Flow{Arg: argOf(fn, row.Roles[jose.Key]), Public: row.Public, Parsed: true, Resize: resize(catalog.AnyLength)})
@@ -55,6 +60,8 @@ func (m *model) rowFlows(rows []*catalog.Row, fn *types.Func, i int) []origin.Fl
 	}
 	return out
 }
+
+func isError(t types.Type) bool { return types.Identical(t, types.Universe.Lookup("error").Type()) }
 
 func argOf(fn *types.Func, slot catalog.Slot) int {
 	recv := 0
@@ -102,7 +109,7 @@ func flowsOf(f catalog.Flow, fn *types.Func) []origin.Flow {
 		out = append(out, origin.Flow{Arg: argOf(fn, f.Default), Remote: origin.Remote{Default: true}})
 	}
 	if f.Source != jose.Unknown {
-		src := origin.Flow{Arg: -1, Remote: origin.Remote{Kind: f.Source}, Checks: f.Checks || f.Default != catalog.NoSlot}
+		src := origin.Flow{Arg: -1, Remote: origin.Remote{Kind: f.Source, Inlet: f.In, Token: f.Token}, Checks: f.Checks || f.Default != catalog.NoSlot}
 		if f.Source == jose.Guessable || f.Source == jose.Clock_ {
 			src.Remote.Text = fn.Pkg().Path() + "." + catalog.Symbol(fn)
 		}
@@ -141,7 +148,11 @@ func (m *model) Fills(fn *types.Func, arg int) ([]origin.Flow, bool) {
 	if !ok || f.Into == catalog.NoSlot || argOf(fn, f.Into) != arg {
 		return nil, false
 	}
-	return flowsOf(f, fn), true
+	flows := flowsOf(f, fn)
+	for i := range flows {
+		flows[i].Into = true
+	}
+	return flows, true
 }
 
 // Wraps implements origin.Knowledge.
@@ -168,7 +179,12 @@ func (m *model) Var(v *types.Var) []origin.Remote {
 // FieldOrigin implements origin.Knowledge.
 func (m *model) FieldOrigin(named *types.TypeName, f *types.Var) []origin.Remote {
 	if flow, ok := catalog.FlowOfField(named, f); ok && flow.Source != jose.Unknown {
-		return []origin.Remote{{Kind: flow.Source}}
+		return []origin.Remote{{Kind: flow.Source, Inlet: flow.In, Token: flow.Token}}
+	}
+	for _, row := range catalog.FieldRows(named, f) {
+		if row.Event == jose.Bind && row.Roles[jose.Token] == catalog.Field {
+			return []origin.Remote{{Kind: jose.Received, Token: true}}
+		}
 	}
 	if param, ok := catalog.HeaderField(named, f); ok {
 		return []origin.Remote{{Kind: jose.TokenHeader, Text: param}}
@@ -258,7 +274,8 @@ func (m *model) addDefault(key string, sources []origin.Source) {
 // remote describes a source for other packages; false if it says nothing there.
 func (m *model) remote(s origin.Source) (origin.Remote, bool) {
 	r := origin.Remote{Kind: s.Kind, Text: s.Name, Default: s.Default, Fields: s.Fields, Holders: s.Holders,
-		Bits: s.Bits, Checked: s.Checked, Resize: s.Resize}
+		Bits: s.Bits, Checked: s.Checked, Resize: s.Resize,
+		Inlet: s.Inlet, Token: s.Token, Via: m.via(s)}
 	if len(s.Path) > 0 {
 		if r.At = s.Path[0].At; r.At == "" && s.Path[0].Pos.IsValid() {
 			r.At = origin.At(m.pass.Fset, s.Path[0].Pos)
@@ -272,6 +289,26 @@ func (m *model) remote(s origin.Source) (origin.Remote, bool) {
 		r.Text, r.Number = text, s.Const.Kind() == constant.Int
 	}
 	return r, true
+}
+
+const maxVia = 3 // places of the way that a fact keeps
+
+// via names the places behind the first on the way of a token, the last ones where there are many.
+func (m *model) via(s origin.Source) []string {
+	var out []string
+	if s.Kind != jose.Issued && !s.Token {
+		return nil
+	}
+	for i, p := range s.Path {
+		at := p.At
+		if p.Pos.IsValid() {
+			at = origin.At(m.pass.Fset, p.Pos)
+		}
+		if i > 0 && at != "" && (len(out) == 0 || out[len(out)-1] != at) {
+			out = append(out, at)
+		}
+	}
+	return out[max(0, len(out)-maxVia):]
 }
 
 const maxConstant = 1 << 14

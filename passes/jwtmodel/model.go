@@ -184,7 +184,7 @@ func (m *model) variable(v *types.Var, api string) []sites.Meaning {
 func meanings(rows []rowFact, api string) []sites.Meaning {
 	var out []sites.Meaning
 	for _, r := range rows {
-		out = append(out, sites.Meaning{Row: r.row(), API: api, At: r.At, Inferred: true, Adds: r.Adds, Scale: r.Scale, Signed: r.Signed,
+		out = append(out, sites.Meaning{Row: r.row(), API: api, At: r.At, Inferred: true, Adds: r.Adds, Scale: r.Scale, Signed: r.Signed, Weak: r.Weak,
 			Partial: r.Partial, Joined: r.Joined})
 	}
 	return out

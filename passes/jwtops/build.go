@@ -41,7 +41,9 @@ func (b *builder) op(s sites.Site) (Op, bool) {
 	op.KeyAlgs, op.Refuses, op.Parsed = b.keyAlgs(s), s.Row.Refuses, s.Row.Loader || s.Row.PEM
 	op.Hides, op.Unlimited = s.Row.Encrypted, s.Row.Unlimited
 	op.Unsigned = s.Row.Event == jose.Accept && decrypts.Unsigned(b.p, b.model.Lookup, s, op.KeyAlgs)
+	op.Token.Origins = append(op.Token.Origins, b.extracted(s)...)
 	op.Within = sites.Outermost(s.Instr.Parent()).Name()
+	op.WebSocket = b.upgrades(s.Instr.Parent())
 	op.Encrypted = s.Row.Event == jose.Issue && s.Encrypted(b.model.Lookup)
 	if s.Row.Event == jose.Issue || s.Row.Event == jose.Accept {
 		op.Logged = b.logged(s)
@@ -198,7 +200,7 @@ func algName(src origin.Source) string {
 
 // origin turns a source into its plain form.
 func (b *builder) origin(src origin.Source) Origin {
-	o := Origin{Kind: src.Kind, Text: src.Name, Default: src.Default, Joined: src.Joined, Public: src.Public,
+	o := Origin{Kind: src.Kind, Text: src.Name, Inlet: src.Inlet, Default: src.Default, Joined: src.Joined, Public: src.Public,
 		Fields: src.Fields, Holders: src.Holders}
 	b.strength(&o, src)
 	if src.Const != nil {
@@ -217,6 +219,9 @@ func (b *builder) origin(src origin.Source) Origin {
 				o.Range = b.nodeAt(p.Pos)
 			}
 		}
+	}
+	if src.Inlet != jose.NoInlet && src.Read.IsValid() {
+		o.Range = b.nodeAt(src.Read)
 	}
 	return o
 }
@@ -266,10 +271,19 @@ func (b *builder) blame(s sites.Site) Range {
 	if call, ok := b.calls[s.Instr.Pos()]; ok {
 		return Range{call.Pos(), call.End()}
 	}
-	switch s.Instr.(type) {
+	switch in := s.Instr.(type) {
+	case *ssa.MakeInterface:
+		if !in.Pos().IsValid() && in.Referrers() != nil && len(*in.Referrers()) > 0 {
+			at := s
+			at.Instr = (*in.Referrers())[0]
+			return b.blame(at)
+		}
 	case *ssa.MakeClosure:
 		return b.enclosing(s.Instr.Pos(), func(n ast.Node) bool { _, ok := n.(*ast.SelectorExpr); return ok })
 	case *ssa.BinOp:
+		if in.Op == token.ADD {
+			return b.operandAt(in.Pos())
+		}
 		return b.enclosing(s.Instr.Pos(), func(n ast.Node) bool { _, ok := n.(*ast.BinaryExpr); return ok })
 	}
 	return Range{s.Instr.Pos(), s.Instr.Pos()}
@@ -283,6 +297,21 @@ func (b *builder) enclosing(pos token.Pos, is func(ast.Node) bool) Range {
 			for _, n := range nodes {
 				if is(n) {
 					return Range{n.Pos(), n.End()}
+				}
+			}
+		}
+	}
+	return Range{pos, pos}
+}
+
+// operandAt returns the right side of the operator at a position.
+func (b *builder) operandAt(pos token.Pos) Range {
+	for _, f := range b.pass.Files {
+		if f.FileStart <= pos && pos <= f.FileEnd {
+			nodes, _ := astutil.PathEnclosingInterval(f, pos, pos)
+			for _, n := range nodes {
+				if e, ok := n.(*ast.BinaryExpr); ok && e.OpPos == pos {
+					return Range{e.Y.Pos(), e.Y.End()}
 				}
 			}
 		}
@@ -338,37 +367,4 @@ func (b *builder) operandRange(s sites.Site, role jose.Role, o sites.Operand) Ra
 		return Range{call.Args[i].Pos(), call.Args[i].End()}
 	}
 	return Range{call.Pos(), call.End()}
-}
-
-// failed reports whether an instruction runs only when the issue of the token failed: it sends an empty text.
-func failed(src origin.Source, at ssa.Instruction) bool {
-	for _, call := range append([]ssa.Value{src.Value}, src.Through...) {
-		if in, ok := call.(ssa.Instruction); ok && in.Parent() == at.Parent() && origin.After(call, at) == origin.OnError {
-			return true
-		}
-	}
-	return false
-}
-
-// carry resolves what a carry sends.
-func (b *builder) carry(s sites.Site) *Carry {
-	c := &Carry{Channel: s.Row.Channel}
-	if !s.Has(jose.Value) {
-		// Have: a handler of a middleware that answers with the token itself.
-		c.Value = Role{Range: b.blame(s), Origins: []Origin{{Kind: jose.Issued}}}
-	}
-	for _, o := range s.Operands(jose.Name) {
-		c.Name = constName(o.Val)
-	}
-	for _, o := range s.Operands(jose.Value) {
-		if !c.Value.Range.From.IsValid() {
-			c.Value.Range = b.operandRange(s, jose.Value, o)
-		}
-		for _, src := range b.p.Trace(o.Val, o.User, origin.Query{Deep: true, Readable: true, Key: true}) {
-			if src.Kind == jose.Issued && !failed(src, s.Instr) || src.Kind == jose.Constant || src.Kind == jose.Guessable || src.Kind == jose.Random {
-				c.Value.Origins = append(c.Value.Origins, b.origin(src))
-			}
-		}
-	}
-	return c
 }

@@ -18,6 +18,7 @@ import (
 	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/passes/internal/profiles"
 	"github.com/jwtvet/jwtvet/passes/internal/sites"
+	"github.com/jwtvet/jwtvet/passes/internal/tokens"
 	"github.com/jwtvet/jwtvet/passes/internal/verdicts"
 	"github.com/jwtvet/jwtvet/passes/jwtmodel"
 )
@@ -93,11 +94,15 @@ func run(pass *analysis.Pass, from *analysis.Analyzer) (any, error) {
 	b.indexCalls()
 	b.linkOptions()
 	b.readProfiles()
+	b.secrets = tokens.Find(b.p, work.Sites)
+	b.tool, b.sockets = commandLine(b.p), sockets(b.p)
+	b.addresses = addresses(work.Sites)
 	for _, s := range work.Sites {
 		if op, ok := b.op(s); ok {
 			res.Ops = append(res.Ops, op)
 		}
 	}
+	res.Ops = append(res.Ops, b.alternatives()...)
 	res.Asserts = b.asserts()
 	return res, nil
 }
@@ -114,6 +119,13 @@ type builder struct {
 	verdicts *verdicts.Reader
 	// profiles are what the verifications of this package check.
 	profiles map[ssa.Instruction]*profiles.Profile
+	// secrets are the values that are tokens or keys by what becomes of them.
+	secrets tokens.Set
+	tool    bool // the package is a command for the terminal
+	// addresses are the values that become part of an address, and where.
+	addresses map[ssa.Value]ssa.Instruction
+	// sockets are the functions that make websockets of requests.
+	sockets map[*ssa.Function]bool
 }
 
 func (b *builder) indexCalls() {

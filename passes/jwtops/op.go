@@ -9,6 +9,7 @@ import (
 
 	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/passes/internal/claimset"
+	"github.com/jwtvet/jwtvet/passes/internal/cookies"
 	"github.com/jwtvet/jwtvet/passes/internal/peeks"
 	"github.com/jwtvet/jwtvet/passes/internal/profiles"
 	"github.com/jwtvet/jwtvet/passes/internal/timeval"
@@ -45,6 +46,8 @@ type Op struct {
 	Lifetime *Claim
 	// Within is the name of the function around it.
 	Within string
+	// WebSocket: the function around it makes a websocket of its request.
+	WebSocket bool
 	// Carry is what is sent where; nil unless Event is Carry.
 	Carry *Carry
 	// Callback: the key is what a callback of a verifier returns.
@@ -132,6 +135,8 @@ type Origin struct {
 	Kind jose.OriginKind
 	// Text is the value of a constant, or an algorithm's name. Rules never print keys.
 	Text string
+	// Inlet is where a Request is taken from.
+	Inlet jose.Inlet
 	// Range is where it stands, when that is in this package; else At names the place.
 	Range Range
 	At    string
@@ -325,6 +330,14 @@ type Carry struct {
 	// Name is the header or cookie that the value is sent under, where that is a constant.
 	Name  string
 	Value Role
+	// Cookie is how a cookie is guarded; nil where nothing is known of that.
+	Cookie *Cookie
+	// In is where a token is taken from; the Value is where that is said or done.
+	In jose.Inlet
+	// Mode is the permissions of a file that it is written to, -1 where they are unknown.
+	Mode int64
+	// Tool: the package is a command for the terminal, that may print a token on purpose.
+	Tool bool
 }
 
 func isText(t types.Type) bool {
@@ -336,3 +349,22 @@ func isText(t types.Type) bool {
 	}
 	return false
 }
+
+// Cookie is how a cookie with a token is guarded.
+type Cookie struct {
+	Secure, HTTPOnly, SameSite Guard
+	// Literal is the composite literal that builds it, if there is one.
+	Literal Range
+}
+
+// Guard is what is known of one guard of a cookie.
+type Guard = cookies.Guard
+
+// The states of a guard.
+const (
+	GuardUnknown = cookies.Unknown // decided at run time
+	GuardAbsent  = cookies.Absent  // never set
+	GuardOff     = cookies.Off     // set to false
+	GuardOn      = cookies.On
+	GuardNone    = cookies.None // SameSite=None
+)

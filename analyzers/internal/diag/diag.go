@@ -6,6 +6,7 @@
 package diag
 
 import (
+	"cmp"
 	"go/ast"
 	"go/token"
 	"path/filepath"
@@ -14,6 +15,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/internal/policy"
 	"github.com/jwtvet/jwtvet/passes/jwtops"
 )
@@ -167,8 +169,18 @@ func Steps(o jwtops.Origin, role jwtops.Range, last string) []Step {
 		if p.Pos.IsValid() && note != "" && (len(out) == 0 || out[len(out)-1].Range.From != p.Pos) {
 			out = append(out, Step{jwtops.Range{From: p.Pos, To: p.Pos}, note})
 		}
+		if !p.Pos.IsValid() && p.At != "" && o.Kind != jose.Constant {
+			out = append(out, Step{role, elsewhere(note, i) + " at " + p.At})
+		}
 	}
 	return append(out, Step{role, last})
+}
+
+func elsewhere(note string, i int) string {
+	if note == "" && i == 0 {
+		return "made"
+	}
+	return cmp.Or(note, "by way of a function")
 }
 
 // Where returns the place to blame for an origin: where it stands, or, when that is in

@@ -56,19 +56,6 @@ func (s Slot) Result() (int, bool) { return int(s - R0), s >= R0 && s <= R3 }
 // Roles places each role of an operation.
 type Roles map[jose.Role]Slot
 
-// Inlet is where a carry row takes an incoming token from.
-type Inlet uint8
-
-const (
-	NoInlet  Inlet = iota
-	InHeader       // request header
-	InQuery        // URL query, or form values that hold the query too
-	InForm         // form body
-	InCookie       // cookie
-	InPath         // path parameter
-	InLookup       // the Value role names the places: "header:Authorization,query:token"
-)
-
 // Row says what one function, method, field, variable or type means.
 type Row struct {
 	// Symbol is "Func", "Type.Method", "Type.Field", "Var" or "Type".
@@ -113,12 +100,14 @@ type Row struct {
 	Encrypted bool
 	// Channel is where a carry row takes its value.
 	Channel jose.Channel
+	// Mode is the parameter that holds the permissions of a file that a carry row writes.
+	Mode Slot
 	// Cookie is how a carry row's cookie is guarded; of a bind row, the guard that it sets on the carrier.
 	Cookie *Cookie
 	// Param is the header parameter that a peek row reads: kid, jku. Without it the whole header is read.
 	Param string
 	// In is where a carry row takes an incoming token from.
-	In Inlet
+	In jose.Inlet
 	// Refuses is what HMAC keys the row's library refuses: see refuses.
 	Refuses jose.Refusal
 	// Unlimited marks an operation on a JWE whose size, unpacked, has no limit: see unlimited.
@@ -151,10 +140,11 @@ type table struct {
 	rows  map[string]map[string][]*Row // package path, symbol
 	web   map[string]map[string][]*Row // the same of webLibraries
 	flows map[string]map[string]Flow
+	duck  []*Row
 }
 
 var index = sync.OnceValue(func() table {
-	t := table{libs: allLibraries(), flows: allFlows()}
+	t := table{libs: allLibraries(), flows: allFlows(), duck: duck()}
 	t.rows, t.web = bySymbol(t.libs), bySymbol(webLibraries())
 	return t
 })
@@ -196,11 +186,13 @@ func Rows(obj types.Object) []*Row {
 	if fn, ok := obj.(*types.Func); obj == nil || ok && fn == nil || obj.Pkg() == nil {
 		return nil
 	}
-	syms := symbols(obj.Pkg().Path())
-	if syms == nil {
-		return nil
+	if rows := symbols(obj.Pkg().Path())[Symbol(obj)]; len(rows) > 0 {
+		return rows
 	}
-	return syms[Symbol(obj)]
+	if fn, ok := obj.(*types.Func); ok {
+		return loggerRows(fn)
+	}
+	return nil
 }
 
 // FieldRows returns what field f of the named type means.

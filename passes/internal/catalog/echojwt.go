@@ -58,7 +58,7 @@ func echojwtConfig(config string) []Row {
 	return []Row{
 		{Symbol: config + ".SigningKey", Event: jose.Bind, Roles: Roles{jose.Key: Field}},                                            // interface{}
 		{Symbol: config + ".SigningMethod", Event: jose.Bind, Effect: jose.PinAlg, Roles: Roles{jose.Alg: Field}, Unless: "KeyFunc"}, // string; HS256
-		{Symbol: config + ".TokenLookup", Event: jose.Carry, In: InLookup, Roles: Roles{jose.Value: Field}},                          // string
+		{Symbol: config + ".TokenLookup", Event: jose.Carry, In: jose.InLookup, Roles: Roles{jose.Value: Field}},                     // string
 		{Symbol: config + ".Skipper", Event: jose.Policy, Roles: Roles{jose.Hook: Field}},                                            // func(c echo.Context) bool
 		{Symbol: config + ".ErrorHandler", Event: jose.Policy, Roles: Roles{jose.Hook: Field}},                                       // func(c echo.Context, err error) error
 	}

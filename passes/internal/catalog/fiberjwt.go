@@ -52,8 +52,8 @@ func fiberJWT() []Library {
 // fiberjwtConfig is the versions before fiber v3.
 func fiberjwtConfig(alg jose.AlgChoice) []Row {
 	return append(fiberjwtCommon(alg),
-		Row{Symbol: "Config.TokenLookup", Event: jose.Carry, In: InLookup, Roles: Roles{jose.Value: Field}}, // string
-		Row{Symbol: "Config.Filter", Event: jose.Policy, Roles: Roles{jose.Hook: Field}},                    // func(*fiber.Ctx) bool; true lets the request pass unchecked
+		Row{Symbol: "Config.TokenLookup", Event: jose.Carry, In: jose.InLookup, Roles: Roles{jose.Value: Field}}, // string
+		Row{Symbol: "Config.Filter", Event: jose.Policy, Roles: Roles{jose.Hook: Field}},                         // func(*fiber.Ctx) bool; true lets the request pass unchecked
 	)
 }
 

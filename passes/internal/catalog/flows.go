@@ -30,6 +30,10 @@ type Flow struct {
 	Bits Slot
 	// Length is what becomes of the length of the value, where it is known.
 	Length Length
+	// In is where a Source Request is taken from.
+	In jose.Inlet
+	// Token marks a result that is a token, whatever becomes of it.
+	Token bool
 	// Public marks a result that is public key material, whatever it is made of.
 	Public bool
 	// Default is the parameter that holds a built-in default of a setting.

@@ -10,6 +10,9 @@ func source(kind jose.OriginKind) Flow { return Flow{Source: kind} }
 // named is the flow of a function whose results come from outside, under the name that key holds.
 func named(kind jose.OriginKind, key Slot) Flow { return Flow{Source: kind, Key: key} }
 
+// arrives is the flow of a function, or field, that takes a value out of an incoming request.
+func arrives(in jose.Inlet, key Slot) Flow { return Flow{Source: jose.Request, In: in, Key: key} }
+
 // wraps is the flow of a writer around another: what is put into the result reaches the slot.
 func wraps(slot Slot) Flow { return Flow{Wraps: slot} }
 

@@ -54,7 +54,7 @@ func ginjwtFields(t string) []Row {
 // ginjwtTransport is the ways of the token in and out.
 func ginjwtTransport(t string) []Row {
 	return []Row{
-		{Symbol: t + ".TokenLookup", Event: jose.Carry, In: InLookup, Roles: Roles{jose.Value: Field}},
+		{Symbol: t + ".TokenLookup", Event: jose.Carry, In: jose.InLookup, Roles: Roles{jose.Value: Field}},
 		{Symbol: t + ".SendCookie", Event: jose.Carry, Channel: jose.CookieOut, FlagIs: true, Roles: Roles{jose.Flag: Field}},
 		{Symbol: t + ".SecureCookie", Event: jose.Bind, Cookie: &Cookie{Secure: Field}},
 		{Symbol: t + ".CookieHTTPOnly", Event: jose.Bind, Cookie: &Cookie{HTTPOnly: Field}},

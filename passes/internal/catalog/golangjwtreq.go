@@ -39,13 +39,13 @@ func gjwtRequestOld() Library {
 // gjwtRequestRows parses with a parser without options unless WithParser gives one.
 func gjwtRequestRows(p *jose.Profile) []Row {
 	return []Row{
-		{Symbol: "ParseFromRequest", Event: jose.Accept, Profile: p, Roles: Roles{jose.Keyfunc: P2, jose.Options: Rest3, jose.Carrier: R0, jose.Err: R1}},       // func ParseFromRequest(req *http.Request, extractor Extractor, keyFunc jwt.Keyfunc, options ...ParseFromRequestOption) (*jwt.Token, error)
-		{Symbol: "ParseFromRequestWithClaims", Event: jose.Accept, Profile: p, Roles: Roles{jose.Claims: P2, jose.Keyfunc: P3, jose.Carrier: R0, jose.Err: R1}}, // func ParseFromRequestWithClaims(req *http.Request, extractor Extractor, claims jwt.Claims, keyFunc jwt.Keyfunc) (*jwt.Token, error)
-		{Symbol: "WithParser", Event: jose.Bind, Out: R0, Roles: Roles{jose.Carrier: P0}},                                                                       // func WithParser(parser *jwt.Parser) ParseFromRequestOption
-		{Symbol: "WithClaims", Event: jose.Bind, Roles: Roles{jose.Claims: P0, jose.Carrier: R0}},                                                               // func WithClaims(claims jwt.Claims) ParseFromRequestOption
-		{Symbol: "HeaderExtractor", Event: jose.Carry, In: InHeader},                                                                                            // type HeaderExtractor []string
-		{Symbol: "AuthorizationHeaderExtractor", Event: jose.Carry, In: InHeader},                                                                               // var AuthorizationHeaderExtractor
-		{Symbol: "ArgumentExtractor", Event: jose.Carry, In: InQuery},                                                                                           // type ArgumentExtractor []string; form values, so the query too
-		{Symbol: "OAuth2Extractor", Event: jose.Carry, In: InQuery},                                                                                             // var OAuth2Extractor; the header, then the argument access_token
+		{Symbol: "ParseFromRequest", Event: jose.Accept, Profile: p, Roles: Roles{jose.Extractor: P1, jose.Keyfunc: P2, jose.Options: Rest3, jose.Carrier: R0, jose.Err: R1}},       // func ParseFromRequest(req *http.Request, extractor Extractor, keyFunc jwt.Keyfunc, options ...ParseFromRequestOption) (*jwt.Token, error)
+		{Symbol: "ParseFromRequestWithClaims", Event: jose.Accept, Profile: p, Roles: Roles{jose.Extractor: P1, jose.Claims: P2, jose.Keyfunc: P3, jose.Carrier: R0, jose.Err: R1}}, // func ParseFromRequestWithClaims(req *http.Request, extractor Extractor, claims jwt.Claims, keyFunc jwt.Keyfunc) (*jwt.Token, error)
+		{Symbol: "WithParser", Event: jose.Bind, Out: R0, Roles: Roles{jose.Carrier: P0}},                                                                                           // func WithParser(parser *jwt.Parser) ParseFromRequestOption
+		{Symbol: "WithClaims", Event: jose.Bind, Roles: Roles{jose.Claims: P0, jose.Carrier: R0}},                                                                                   // func WithClaims(claims jwt.Claims) ParseFromRequestOption
+		{Symbol: "HeaderExtractor", Event: jose.Carry, In: jose.InHeader},                                                                                                           // type HeaderExtractor []string
+		{Symbol: "AuthorizationHeaderExtractor", Event: jose.Carry, In: jose.InHeader},                                                                                              // var AuthorizationHeaderExtractor
+		{Symbol: "ArgumentExtractor", Event: jose.Carry, In: jose.InQuery},                                                                                                          // type ArgumentExtractor []string; form values, so the query too
+		{Symbol: "OAuth2Extractor", Event: jose.Carry, In: jose.InQuery},                                                                                                            // var OAuth2Extractor; the header, then the argument access_token
 	}
 }

@@ -28,19 +28,19 @@ func irisVerifier() []Row {
 	p := katarasProfile()
 	return []Row{
 		{Symbol: "NewVerifier", Event: jose.Bind, Roles: Roles{jose.Alg: P0, jose.Key: P1, jose.Carrier: R0}},                                                          // func NewVerifier(signatureAlg Alg, signatureKey interface{}, validators ...TokenValidator) *Verifier
-		{Symbol: "NewVerifier", Event: jose.Carry, In: InQuery, Unless: "Extractors"},                                                                                  // header, then ?token=
+		{Symbol: "NewVerifier", Event: jose.Carry, In: jose.InQuery, Unless: "Extractors"},                                                                             // header, then ?token=
 		{Symbol: "Verifier.Verify", Event: jose.Accept, Profile: p, Roles: Roles{jose.Carrier: Recv, jose.Options: Rest1}},                                             // func (v *Verifier) Verify(claimsType func() interface{}, validators ...TokenValidator) context.Handler
 		{Symbol: "Verifier.VerifyToken", Event: jose.Accept, Profile: p, Out: R0, Roles: Roles{jose.Carrier: Recv, jose.Token: P0, jose.Options: Rest1, jose.Err: R1}}, // func (v *Verifier) VerifyToken(token []byte, validators ...TokenValidator) (*VerifiedToken, error)
 		{Symbol: "Verifier.RequestToken", Event: jose.Bind, Roles: Roles{jose.Token: R0}},                                                                              // func (v *Verifier) RequestToken(ctx *context.Context) (token string)
 		{Symbol: "Verifier.WithDecryption", Event: jose.Bind, Encrypted: true, Out: R0, Roles: Roles{jose.Carrier: Recv, jose.Key: P0}},                                // func (v *Verifier) WithDecryption(key, additionalData []byte) *Verifier
 		{Symbol: "Verifier.Alg", Event: jose.Bind, Effect: jose.PinAlg, Roles: Roles{jose.Alg: Field}},
 		{Symbol: "Verifier.Key", Event: jose.Bind, Roles: Roles{jose.Key: Field}},
-		{Symbol: "Verifier.ErrorHandler", Event: jose.Policy, Roles: Roles{jose.Hook: Field}}, // func(ctx *context.Context, err error)
-		{Symbol: "FromQuery", Event: jose.Carry, In: InQuery, Roles: Roles{jose.Token: R0}},   // func FromQuery(ctx *context.Context) string
-		{Symbol: "FromHeader", Event: jose.Carry, In: InHeader, Roles: Roles{jose.Token: R0}}, // func FromHeader(ctx *context.Context) string
-		{Symbol: "FromJSON", Event: jose.Carry, In: InForm},                                   // func FromJSON(jsonKey string) TokenExtractor
-		{Symbol: "Get", Event: jose.Claim, Roles: Roles{jose.Claims: R0}},                     // func Get(ctx *context.Context) interface{}
-		{Symbol: "GetVerifiedToken", Event: jose.Claim, Roles: Roles{jose.Carrier: R0}},       // func GetVerifiedToken(ctx *context.Context) *VerifiedToken
+		{Symbol: "Verifier.ErrorHandler", Event: jose.Policy, Roles: Roles{jose.Hook: Field}},      // func(ctx *context.Context, err error)
+		{Symbol: "FromQuery", Event: jose.Carry, In: jose.InQuery, Roles: Roles{jose.Token: R0}},   // func FromQuery(ctx *context.Context) string
+		{Symbol: "FromHeader", Event: jose.Carry, In: jose.InHeader, Roles: Roles{jose.Token: R0}}, // func FromHeader(ctx *context.Context) string
+		{Symbol: "FromJSON", Event: jose.Carry, In: jose.InForm},                                   // func FromJSON(jsonKey string) TokenExtractor
+		{Symbol: "Get", Event: jose.Claim, Roles: Roles{jose.Claims: R0}},                          // func Get(ctx *context.Context) interface{}
+		{Symbol: "GetVerifiedToken", Event: jose.Claim, Roles: Roles{jose.Carrier: R0}},            // func GetVerifiedToken(ctx *context.Context) *VerifiedToken
 		// Variables that hold functions of kataras/jwt.
 		{Symbol: "Verify", Event: jose.Accept, Profile: p, Roles: Roles{jose.Alg: P0, jose.Key: P1, jose.Token: P2, jose.Options: Rest3, jose.Carrier: R0, jose.Err: R1}},
 		{Symbol: "VerifyEncryptedToken", Event: jose.Accept, Profile: p, Roles: Roles{jose.Alg: P0, jose.Key: P1, jose.Token: P3, jose.Options: Rest4, jose.Carrier: R0, jose.Err: R1}},

@@ -69,8 +69,8 @@ func jwtauthClaims() []Row {
 
 func jwtauthRequest() []Row {
 	return []Row{
-		{Symbol: "TokenFromQuery", Event: jose.Carry, In: InQuery, Roles: Roles{jose.Token: R0}},   // func TokenFromQuery(r *http.Request) string
-		{Symbol: "TokenFromCookie", Event: jose.Carry, In: InCookie, Roles: Roles{jose.Token: R0}}, // func TokenFromCookie(r *http.Request) string
-		{Symbol: "TokenFromHeader", Event: jose.Carry, In: InHeader, Roles: Roles{jose.Token: R0}}, // func TokenFromHeader(r *http.Request) string
+		{Symbol: "TokenFromQuery", Event: jose.Carry, In: jose.InQuery, Roles: Roles{jose.Token: R0}},   // func TokenFromQuery(r *http.Request) string
+		{Symbol: "TokenFromCookie", Event: jose.Carry, In: jose.InCookie, Roles: Roles{jose.Token: R0}}, // func TokenFromCookie(r *http.Request) string
+		{Symbol: "TokenFromHeader", Event: jose.Carry, In: jose.InHeader, Roles: Roles{jose.Token: R0}}, // func TokenFromHeader(r *http.Request) string
 	}
 }

@@ -30,9 +30,9 @@ func jwxOptions() []Row {
 		{Symbol: "WithTruncation", Event: jose.Policy, Roles: Roles{jose.Duration: P0}},          // func WithTruncation(v time.Duration) ValidateOption
 		{Symbol: "WithToken", Event: jose.Bind, Roles: Roles{jose.Claims: P0, jose.Carrier: R0}}, // func WithToken(v Token) ParseOption
 		{Symbol: "WithTypedClaim", Event: jose.Policy, Roles: Roles{jose.Name: P0}},              // func WithTypedClaim(name string, object any) ParseOption
-		{Symbol: "WithHeaderKey", Event: jose.Carry, In: InHeader},                               // func WithHeaderKey(v string) ParseOption
-		{Symbol: "WithFormKey", Event: jose.Carry, In: InQuery},                                  // func WithFormKey(v string) ParseOption; reads req.Form
-		{Symbol: "WithCookieKey", Event: jose.Carry, In: InCookie},                               // func WithCookieKey(v string) ParseOption
+		{Symbol: "WithHeaderKey", Event: jose.Carry, In: jose.InHeader},                          // func WithHeaderKey(v string) ParseOption
+		{Symbol: "WithFormKey", Event: jose.Carry, In: jose.InQuery},                             // func WithFormKey(v string) ParseOption; reads req.Form
+		{Symbol: "WithCookieKey", Event: jose.Carry, In: jose.InCookie},                          // func WithCookieKey(v string) ParseOption
 	})
 }
 

@@ -112,8 +112,8 @@ func jwxOptionsV1() []Row {
 		{Symbol: "WithFetchWhitelist", Event: jose.Policy, Roles: Roles{jose.Options: P0}},                                        // func WithFetchWhitelist(wl jwk.Whitelist) ParseOption
 		{Symbol: "WithToken", Event: jose.Bind, Roles: Roles{jose.Claims: P0, jose.Carrier: R0}},                                  // func WithToken(t Token) ParseOption
 		{Symbol: "WithTypedClaim", Event: jose.Policy, Roles: Roles{jose.Name: P0}},                                               // func WithTypedClaim(name string, object interface{}) ParseOption
-		{Symbol: "WithHeaderKey", Event: jose.Carry, In: InHeader},                                                                // func WithHeaderKey(v string) ParseRequestOption
-		{Symbol: "WithFormKey", Event: jose.Carry, In: InQuery},                                                                   // func WithFormKey(v string) ParseRequestOption
+		{Symbol: "WithHeaderKey", Event: jose.Carry, In: jose.InHeader},                                                           // func WithHeaderKey(v string) ParseRequestOption
+		{Symbol: "WithFormKey", Event: jose.Carry, In: jose.InQuery},                                                              // func WithFormKey(v string) ParseRequestOption
 	}
 }
 

@@ -27,7 +27,7 @@ func allLibraries() []Library {
 	)
 }
 
-// webLibraries is the list of tables of web frameworks: ways of a value into a response.
+// webLibraries is the list of tables of web frameworks and logs: ways of a value out of the program.
 // No JWT library is among them.
 func webLibraries() []Library {
 	return slices.Concat(
@@ -38,6 +38,8 @@ func webLibraries() []Library {
 		fasthttpWeb(),
 		chiWeb(),
 		irisWeb(),
+		urlWeb(),
+		logLibraries(),
 	)
 }
 
@@ -60,6 +62,7 @@ func allFlows() map[string]map[string]Flow {
 		fasthttpFlows(),
 		chiFlows(),
 		irisFlows(),
+		logFlows(),
 	} {
 		for path, syms := range table {
 			if flows[path] == nil {

@@ -30,9 +30,9 @@ func checkShape(obj types.Object, row *catalog.Row) error {
 		return errors.New("accept without profile")
 	case isConst && len(row.Roles) > 0:
 		return errors.New("a constant has no slots")
-	case (row.Channel != jose.NoChannel || row.In != catalog.NoInlet) && row.Event != jose.Carry:
+	case (row.Channel != jose.NoChannel || row.In != jose.NoInlet) && row.Event != jose.Carry:
 		return errors.New("channel of no carry")
-	case row.In == catalog.InLookup && row.Roles[jose.Value] == catalog.NoSlot:
+	case row.In == jose.InLookup && row.Roles[jose.Value] == catalog.NoSlot:
 		return errors.New("lookup without value")
 	}
 	if row.Out != catalog.NoSlot {
@@ -132,7 +132,7 @@ func fits(role jose.Role, typ types.Type, row *catalog.Row) error {
 	case jose.Keyfunc:
 		_, sig := typ.Underlying().(*types.Signature)
 		ok = sig || types.IsInterface(typ)
-	case jose.Hook:
+	case jose.Hook, jose.Extractor:
 		_, sig := typ.Underlying().(*types.Signature)
 		ok = sig || types.IsInterface(typ)
 	case jose.Alg:

@@ -49,13 +49,13 @@ func chiFlows() map[string]map[string]Flow {
 		},
 		// https://pkg.go.dev/github.com/go-chi/chi/v5
 		"github.com/go-chi/chi/v5": {
-			"Context.URLParam": named(jose.Request, P0), // func(key string) (#rv1 string)
-			"URLParam":         named(jose.Request, P1), // func(r *http.Request, key string) string
-			"URLParamFromCtx":  named(jose.Request, P1), // func(ctx context.Context, key string) string
+			"Context.URLParam": arrives(jose.InPath, P0), // func(key string) (#rv1 string)
+			"URLParam":         arrives(jose.InPath, P1), // func(r *http.Request, key string) string
+			"URLParamFromCtx":  arrives(jose.InPath, P1), // func(ctx context.Context, key string) string
 		},
 		// https://pkg.go.dev/github.com/gorilla/mux
 		"github.com/gorilla/mux": {
-			"Vars": source(jose.Request), // func(r *http.Request) map[string]string
+			"Vars": arrives(jose.InPath, NoSlot), // func(r *http.Request) map[string]string
 		},
 	}
 }

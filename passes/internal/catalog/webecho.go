@@ -65,18 +65,18 @@ func echoFlows() map[string]map[string]Flow {
 		// https://pkg.go.dev/github.com/labstack/echo/v4
 		"github.com/labstack/echo/v4": {
 			"Context.Bind":          {Into: P0, Source: jose.Request}, // func(i any) error
-			"Context.Cookie":        named(jose.Request, P0),          // func(name string) (*http.Cookie, error)
-			"Context.Cookies":       source(jose.Request),             // func() []*http.Cookie
+			"Context.Cookie":        arrives(jose.InCookie, P0),       // func(name string) (*http.Cookie, error)
+			"Context.Cookies":       arrives(jose.InCookie, NoSlot),   // func() []*http.Cookie
 			"Context.FormFile":      named(jose.Request, P0),          // func(name string) (*multipart.FileHeader, error)
 			"Context.FormParams":    source(jose.Request),             // func() (url.Values, error)
-			"Context.FormValue":     named(jose.Request, P0),          // func(name string) string
+			"Context.FormValue":     arrives(jose.InQuery, P0),        // func(name string) string
 			"Context.Get":           entry(P0, Recv),                  // func(key string) any
 			"Context.MultipartForm": source(jose.Request),             // func() (*multipart.Form, error)
-			"Context.Param":         named(jose.Request, P0),          // func(name string) string
-			"Context.ParamValues":   source(jose.Request),             // func() []string
-			"Context.QueryParam":    named(jose.Request, P0),          // func(name string) string
-			"Context.QueryParams":   source(jose.Request),             // func() url.Values
-			"Context.QueryString":   source(jose.Request),             // func() string
+			"Context.Param":         arrives(jose.InPath, P0),         // func(name string) string
+			"Context.ParamValues":   arrives(jose.InPath, NoSlot),     // func() []string
+			"Context.QueryParam":    arrives(jose.InQuery, P0),        // func(name string) string
+			"Context.QueryParams":   arrives(jose.InQuery, NoSlot),    // func() url.Values
+			"Context.QueryString":   arrives(jose.InQuery, NoSlot),    // func() string
 			"Context.Request":       source(jose.Request),             // func() *http.Request
 			"Context.Response":      wraps(Recv),                      // func() *Response
 			"Context.Set":           put(Recv, P0, P1),                // func(key string, val any)
@@ -85,20 +85,20 @@ func echoFlows() map[string]map[string]Flow {
 		// https://pkg.go.dev/github.com/labstack/echo/v5
 		"github.com/labstack/echo/v5": {
 			"Context.Bind":          {Into: P0, Source: jose.Request}, // func(i any) error
-			"Context.Cookie":        named(jose.Request, P0),          // func(name string) (*http.Cookie, error)
-			"Context.Cookies":       source(jose.Request),             // func() []*http.Cookie
+			"Context.Cookie":        arrives(jose.InCookie, P0),       // func(name string) (*http.Cookie, error)
+			"Context.Cookies":       arrives(jose.InCookie, NoSlot),   // func() []*http.Cookie
 			"Context.FormFile":      named(jose.Request, P0),          // func(name string) (*multipart.FileHeader, error)
-			"Context.FormValue":     named(jose.Request, P0),          // func(name string) string
-			"Context.FormValueOr":   named(jose.Request, P0),          // func(name string, defaultValue string) string
+			"Context.FormValue":     arrives(jose.InQuery, P0),        // func(name string) string
+			"Context.FormValueOr":   arrives(jose.InQuery, P0),        // func(name string, defaultValue string) string
 			"Context.FormValues":    source(jose.Request),             // func() (url.Values, error)
 			"Context.Get":           entry(P0, Recv),                  // func(key string) any
 			"Context.MultipartForm": source(jose.Request),             // func() (*multipart.Form, error)
-			"Context.Param":         named(jose.Request, P0),          // func(name string) string
-			"Context.ParamOr":       named(jose.Request, P0),          // func(name string, defaultValue string) string
-			"Context.QueryParam":    named(jose.Request, P0),          // func(name string) string
-			"Context.QueryParamOr":  named(jose.Request, P0),          // func(name string, defaultValue string) string
-			"Context.QueryParams":   source(jose.Request),             // func() url.Values
-			"Context.QueryString":   source(jose.Request),             // func() string
+			"Context.Param":         arrives(jose.InPath, P0),         // func(name string) string
+			"Context.ParamOr":       arrives(jose.InPath, P0),         // func(name string, defaultValue string) string
+			"Context.QueryParam":    arrives(jose.InQuery, P0),        // func(name string) string
+			"Context.QueryParamOr":  arrives(jose.InQuery, P0),        // func(name string, defaultValue string) string
+			"Context.QueryParams":   arrives(jose.InQuery, NoSlot),    // func() url.Values
+			"Context.QueryString":   arrives(jose.InQuery, NoSlot),    // func() string
 			"Context.Request":       source(jose.Request),             // func() *http.Request
 			"Context.Response":      wraps(Recv),                      // func() http.ResponseWriter
 			"Context.Set":           put(Recv, P0, P1),                // func(key string, val any)
@@ -106,18 +106,18 @@ func echoFlows() map[string]map[string]Flow {
 		// https://pkg.go.dev/github.com/labstack/echo
 		"github.com/labstack/echo": {
 			"Context.Bind":          {Into: P0, Source: jose.Request}, // func(i interface{}) error
-			"Context.Cookie":        named(jose.Request, P0),          // func(name string) (*http.Cookie, error)
-			"Context.Cookies":       source(jose.Request),             // func() []*http.Cookie
+			"Context.Cookie":        arrives(jose.InCookie, P0),       // func(name string) (*http.Cookie, error)
+			"Context.Cookies":       arrives(jose.InCookie, NoSlot),   // func() []*http.Cookie
 			"Context.FormFile":      named(jose.Request, P0),          // func(name string) (*multipart.FileHeader, error)
 			"Context.FormParams":    source(jose.Request),             // func() (url.Values, error)
-			"Context.FormValue":     named(jose.Request, P0),          // func(name string) string
+			"Context.FormValue":     arrives(jose.InQuery, P0),        // func(name string) string
 			"Context.Get":           entry(P0, Recv),                  // func(key string) interface{}
 			"Context.MultipartForm": source(jose.Request),             // func() (*multipart.Form, error)
-			"Context.Param":         named(jose.Request, P0),          // func(name string) string
-			"Context.ParamValues":   source(jose.Request),             // func() []string
-			"Context.QueryParam":    named(jose.Request, P0),          // func(name string) string
-			"Context.QueryParams":   source(jose.Request),             // func() url.Values
-			"Context.QueryString":   source(jose.Request),             // func() string
+			"Context.Param":         arrives(jose.InPath, P0),         // func(name string) string
+			"Context.ParamValues":   arrives(jose.InPath, NoSlot),     // func() []string
+			"Context.QueryParam":    arrives(jose.InQuery, P0),        // func(name string) string
+			"Context.QueryParams":   arrives(jose.InQuery, NoSlot),    // func() url.Values
+			"Context.QueryString":   arrives(jose.InQuery, NoSlot),    // func() string
 			"Context.Request":       source(jose.Request),             // func() *http.Request
 			"Context.Response":      wraps(Recv),                      // func() *Response
 			"Context.Set":           put(Recv, P0, P1),                // func(key string, val interface{})

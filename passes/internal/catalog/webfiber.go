@@ -107,24 +107,24 @@ func fiberFlows() map[string]map[string]Flow {
 	return map[string]map[string]Flow{
 		// https://pkg.go.dev/github.com/gofiber/fiber/v2
 		"github.com/gofiber/fiber/v2": {
-			"Ctx.AllParams":       source(jose.Request),                                         // func() map[string]string
+			"Ctx.AllParams":       arrives(jose.InPath, NoSlot),                                 // func() map[string]string
 			"Ctx.Body":            source(jose.Request),                                         // func() []byte
 			"Ctx.BodyParser":      {Into: P0, Source: jose.Request},                             // func(out interface{}) error
 			"Ctx.BodyRaw":         source(jose.Request),                                         // func() []byte
 			"Ctx.Context":         from(Recv),                                                   // func() *fasthttp.RequestCtx
 			"Ctx.CookieParser":    {Into: P0, Source: jose.Request},                             // func(out interface{}) error
-			"Ctx.Cookies":         named(jose.Request, P0),                                      // func(key string, defaultValue ...string) string
+			"Ctx.Cookies":         arrives(jose.InCookie, P0),                                   // func(key string, defaultValue ...string) string
 			"Ctx.FormFile":        named(jose.Request, P0),                                      // func(key string) (*multipart.FileHeader, error)
-			"Ctx.FormValue":       named(jose.Request, P0),                                      // func(key string, defaultValue ...string) string
-			"Ctx.Get":             named(jose.Request, P0),                                      // func(key string, defaultValue ...string) string
-			"Ctx.GetReqHeaders":   source(jose.Request),                                         // func() map[string][]string
+			"Ctx.FormValue":       arrives(jose.InForm, P0),                                     // func(key string, defaultValue ...string) string
+			"Ctx.Get":             arrives(jose.InHeader, P0),                                   // func(key string, defaultValue ...string) string
+			"Ctx.GetReqHeaders":   arrives(jose.InHeader, NoSlot),                               // func() map[string][]string
 			"Ctx.Locals":          {From: []Slot{Recv, Rest1}, Into: Recv, Both: true, Key: P0}, // func(key interface{}, value ...interface{}) interface{}
 			"Ctx.MultipartForm":   source(jose.Request),                                         // func() (*multipart.Form, error)
-			"Ctx.OriginalURL":     source(jose.Request),                                         // func() string
-			"Ctx.Params":          named(jose.Request, P0),                                      // func(key string, defaultValue ...string) string
+			"Ctx.OriginalURL":     arrives(jose.InQuery, NoSlot),                                // func() string
+			"Ctx.Params":          arrives(jose.InPath, P0),                                     // func(key string, defaultValue ...string) string
 			"Ctx.ParamsParser":    {Into: P0, Source: jose.Request},                             // func(out interface{}) error
-			"Ctx.Queries":         source(jose.Request),                                         // func() map[string]string
-			"Ctx.Query":           named(jose.Request, P0),                                      // func(key string, defaultValue ...string) string
+			"Ctx.Queries":         arrives(jose.InQuery, NoSlot),                                // func() map[string]string
+			"Ctx.Query":           arrives(jose.InQuery, P0),                                    // func(key string, defaultValue ...string) string
 			"Ctx.QueryParser":     {Into: P0, Source: jose.Request},                             // func(out interface{}) error
 			"Ctx.ReqHeaderParser": {Into: P0, Source: jose.Request},                             // func(out interface{}) error
 			"Ctx.Request":         source(jose.Request),                                         // func() *fasthttp.Request
@@ -148,18 +148,18 @@ func fiberFlows() map[string]map[string]Flow {
 			"Ctx.Body":          source(jose.Request),                                         // func() []byte
 			"Ctx.BodyRaw":       source(jose.Request),                                         // func() []byte
 			"Ctx.Context":       from(Recv),                                                   // func() context.Context
-			"Ctx.Cookies":       named(jose.Request, P0),                                      // func(key string, defaultValue ...string) string
+			"Ctx.Cookies":       arrives(jose.InCookie, P0),                                   // func(key string, defaultValue ...string) string
 			"Ctx.FormFile":      named(jose.Request, P0),                                      // func(key string) (*multipart.FileHeader, error)
-			"Ctx.FormValue":     named(jose.Request, P0),                                      // func(key string, defaultValue ...string) string
-			"Ctx.Get":           named(jose.Request, P0),                                      // func(key string, defaultValue ...string) string
-			"Ctx.GetHeaders":    source(jose.Request),                                         // func() map[string][]string
-			"Ctx.GetReqHeaders": source(jose.Request),                                         // func() map[string][]string
+			"Ctx.FormValue":     arrives(jose.InForm, P0),                                     // func(key string, defaultValue ...string) string
+			"Ctx.Get":           arrives(jose.InHeader, P0),                                   // func(key string, defaultValue ...string) string
+			"Ctx.GetHeaders":    arrives(jose.InHeader, NoSlot),                               // func() map[string][]string
+			"Ctx.GetReqHeaders": arrives(jose.InHeader, NoSlot),                               // func() map[string][]string
 			"Ctx.Locals":        {From: []Slot{Recv, Rest1}, Into: Recv, Both: true, Key: P0}, // func(key any, value ...any) any
 			"Ctx.MultipartForm": source(jose.Request),                                         // func() (*multipart.Form, error)
-			"Ctx.OriginalURL":   source(jose.Request),                                         // func() string
-			"Ctx.Params":        named(jose.Request, P0),                                      // func(key string, defaultValue ...string) string
-			"Ctx.Queries":       source(jose.Request),                                         // func() map[string]string
-			"Ctx.Query":         named(jose.Request, P0),                                      // func(key string, defaultValue ...string) string
+			"Ctx.OriginalURL":   arrives(jose.InQuery, NoSlot),                                // func() string
+			"Ctx.Params":        arrives(jose.InPath, P0),                                     // func(key string, defaultValue ...string) string
+			"Ctx.Queries":       arrives(jose.InQuery, NoSlot),                                // func() map[string]string
+			"Ctx.Query":         arrives(jose.InQuery, P0),                                    // func(key string, defaultValue ...string) string
 			"Ctx.Req":           from(Recv),                                                   // func() Req
 			"Ctx.Request":       source(jose.Request),                                         // func() *fasthttp.Request
 			"Ctx.RequestCtx":    from(Recv),                                                   // func() *fasthttp.RequestCtx
@@ -171,17 +171,17 @@ func fiberFlows() map[string]map[string]Flow {
 			"Ctx.Value":         entry(P0, Recv),                                              // func(key any) any
 			"Req.Body":          source(jose.Request),                                         // func() []byte
 			"Req.BodyRaw":       source(jose.Request),                                         // func() []byte
-			"Req.Cookies":       named(jose.Request, P0),                                      // func(key string, defaultValue ...string) string
+			"Req.Cookies":       arrives(jose.InCookie, P0),                                   // func(key string, defaultValue ...string) string
 			"Req.FormFile":      named(jose.Request, P0),                                      // func(key string) (*multipart.FileHeader, error)
-			"Req.FormValue":     named(jose.Request, P0),                                      // func(key string, defaultValue ...string) string
-			"Req.Get":           named(jose.Request, P0),                                      // func(key string, defaultValue ...string) string
-			"Req.GetHeaders":    source(jose.Request),                                         // func() map[string][]string
+			"Req.FormValue":     arrives(jose.InForm, P0),                                     // func(key string, defaultValue ...string) string
+			"Req.Get":           arrives(jose.InHeader, P0),                                   // func(key string, defaultValue ...string) string
+			"Req.GetHeaders":    arrives(jose.InHeader, NoSlot),                               // func() map[string][]string
 			"Req.Locals":        {From: []Slot{Recv, Rest1}, Into: Recv, Both: true, Key: P0}, // func(key any, value ...any) any
 			"Req.MultipartForm": source(jose.Request),                                         // func() (*multipart.Form, error)
-			"Req.OriginalURL":   source(jose.Request),                                         // func() string
-			"Req.Params":        named(jose.Request, P0),                                      // func(key string, defaultValue ...string) string
-			"Req.Queries":       source(jose.Request),                                         // func() map[string]string
-			"Req.Query":         named(jose.Request, P0),                                      // func(key string, defaultValue ...string) string
+			"Req.OriginalURL":   arrives(jose.InQuery, NoSlot),                                // func() string
+			"Req.Params":        arrives(jose.InPath, P0),                                     // func(key string, defaultValue ...string) string
+			"Req.Queries":       arrives(jose.InQuery, NoSlot),                                // func() map[string]string
+			"Req.Query":         arrives(jose.InQuery, P0),                                    // func(key string, defaultValue ...string) string
 		},
 	}
 }

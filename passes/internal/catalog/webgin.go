@@ -82,22 +82,22 @@ func ginFlows() map[string]map[string]Flow {
 			"Context.BindWith":               {Into: P0, Source: jose.Request}, // func(obj any, b binding.Binding) error
 			"Context.BindXML":                {Into: P0, Source: jose.Request}, // func(obj any) error
 			"Context.BindYAML":               {Into: P0, Source: jose.Request}, // func(obj any) error
-			"Context.Cookie":                 named(jose.Request, P0),          // func(name string) (string, error)
+			"Context.Cookie":                 arrives(jose.InCookie, P0),       // func(name string) (string, error)
 			"Context.Copy":                   from(Recv),                       // func() *Context
-			"Context.DefaultPostForm":        named(jose.Request, P0),          // func(key string, defaultValue string) string
-			"Context.DefaultQuery":           named(jose.Request, P0),          // func(key string, defaultValue string) string
+			"Context.DefaultPostForm":        arrives(jose.InForm, P0),         // func(key string, defaultValue string) string
+			"Context.DefaultQuery":           arrives(jose.InQuery, P0),        // func(key string, defaultValue string) string
 			"Context.FormFile":               named(jose.Request, P0),          // func(name string) (*multipart.FileHeader, error)
 			"Context.Get":                    entry(P0, Recv),                  // func(key any) (value any, exists bool)
 			"Context.GetDuration":            entry(P0, Recv),                  // func(key any) time.Duration
-			"Context.GetHeader":              named(jose.Request, P0),          // func(key string) string
+			"Context.GetHeader":              arrives(jose.InHeader, P0),       // func(key string) string
 			"Context.GetInt":                 entry(P0, Recv),                  // func(key any) int
 			"Context.GetInt64":               entry(P0, Recv),                  // func(key any) int64
-			"Context.GetPostForm":            named(jose.Request, P0),          // func(key string) (string, bool)
-			"Context.GetPostFormArray":       named(jose.Request, P0),          // func(key string) (values []string, ok bool)
-			"Context.GetPostFormMap":         named(jose.Request, P0),          // func(key string) (map[string]string, bool)
-			"Context.GetQuery":               named(jose.Request, P0),          // func(key string) (string, bool)
-			"Context.GetQueryArray":          named(jose.Request, P0),          // func(key string) (values []string, ok bool)
-			"Context.GetQueryMap":            named(jose.Request, P0),          // func(key string) (map[string]string, bool)
+			"Context.GetPostForm":            arrives(jose.InForm, P0),         // func(key string) (string, bool)
+			"Context.GetPostFormArray":       arrives(jose.InForm, P0),         // func(key string) (values []string, ok bool)
+			"Context.GetPostFormMap":         arrives(jose.InForm, P0),         // func(key string) (map[string]string, bool)
+			"Context.GetQuery":               arrives(jose.InQuery, P0),        // func(key string) (string, bool)
+			"Context.GetQueryArray":          arrives(jose.InQuery, P0),        // func(key string) (values []string, ok bool)
+			"Context.GetQueryMap":            arrives(jose.InQuery, P0),        // func(key string) (map[string]string, bool)
 			"Context.GetRawData":             source(jose.Request),             // func() ([]byte, error)
 			"Context.GetString":              entry(P0, Recv),                  // func(key any) string
 			"Context.GetStringMap":           entry(P0, Recv),                  // func(key any) map[string]any
@@ -108,14 +108,14 @@ func ginFlows() map[string]map[string]Flow {
 			"Context.MultipartForm":          source(jose.Request),             // func() (*multipart.Form, error)
 			"Context.MustBindWith":           {Into: P0, Source: jose.Request}, // func(obj any, b binding.Binding) error
 			"Context.MustGet":                entry(P0, Recv),                  // func(key any) any
-			"Context.Param":                  named(jose.Request, P0),          // func(key string) string
-			"Context.Params":                 source(jose.Request),             // field Params
-			"Context.PostForm":               named(jose.Request, P0),          // func(key string) (value string)
-			"Context.PostFormArray":          named(jose.Request, P0),          // func(key string) (values []string)
-			"Context.PostFormMap":            named(jose.Request, P0),          // func(key string) (dicts map[string]string)
-			"Context.Query":                  named(jose.Request, P0),          // func(key string) (value string)
-			"Context.QueryArray":             named(jose.Request, P0),          // func(key string) (values []string)
-			"Context.QueryMap":               named(jose.Request, P0),          // func(key string) (dicts map[string]string)
+			"Context.Param":                  arrives(jose.InPath, P0),         // func(key string) string
+			"Context.Params":                 arrives(jose.InPath, NoSlot),     // field Params
+			"Context.PostForm":               arrives(jose.InForm, P0),         // func(key string) (value string)
+			"Context.PostFormArray":          arrives(jose.InForm, P0),         // func(key string) (values []string)
+			"Context.PostFormMap":            arrives(jose.InForm, P0),         // func(key string) (dicts map[string]string)
+			"Context.Query":                  arrives(jose.InQuery, P0),        // func(key string) (value string)
+			"Context.QueryArray":             arrives(jose.InQuery, P0),        // func(key string) (values []string)
+			"Context.QueryMap":               arrives(jose.InQuery, P0),        // func(key string) (dicts map[string]string)
 			"Context.Set":                    put(Recv, P0, P1),                // func(key any, value any)
 			"Context.ShouldBind":             {Into: P0, Source: jose.Request}, // func(obj any) error
 			"Context.ShouldBindBodyWith":     {Into: P0, Source: jose.Request}, // func(obj any, bb binding.BindingBody) (err error)

@@ -80,19 +80,19 @@ func irisFlows() map[string]map[string]Flow {
 		// https://pkg.go.dev/github.com/kataras/iris/v12/context
 		"github.com/kataras/iris/v12/context": {
 			"Context.FormFile":         named(jose.Request, P0),          // func(key string) (multipart.File, *multipart.FileHeader, error)
-			"Context.FormValue":        named(jose.Request, P0),          // func(name string) string
-			"Context.FormValueDefault": named(jose.Request, P0),          // func(name string, def string) string
-			"Context.FormValues":       source(jose.Request),             // func() map[string][]string
+			"Context.FormValue":        arrives(jose.InQuery, P0),        // func(name string) string
+			"Context.FormValueDefault": arrives(jose.InQuery, P0),        // func(name string, def string) string
+			"Context.FormValues":       arrives(jose.InQuery, NoSlot),    // func() map[string][]string
 			"Context.GetBody":          source(jose.Request),             // func() ([]byte, error)
-			"Context.GetCookie":        named(jose.Request, P0),          // func(name string, options ...CookieOption) string
-			"Context.GetHeader":        named(jose.Request, P0),          // func(name string) string
-			"Context.GetRequestCookie": named(jose.Request, P0),          // func(name string, options ...CookieOption) (*http.Cookie, error)
-			"Context.Params":           source(jose.Request),             // func() *RequestParams
-			"Context.PostValue":        named(jose.Request, P0),          // func(name string) string
-			"Context.PostValueDefault": named(jose.Request, P0),          // func(name string, def string) string
-			"Context.PostValueString":  named(jose.Request, P0),          // func(name string) (string, error)
-			"Context.PostValueTrim":    named(jose.Request, P0),          // func(name string) string
-			"Context.PostValues":       named(jose.Request, P0),          // func(name string) ([]string, error)
+			"Context.GetCookie":        arrives(jose.InCookie, P0),       // func(name string, options ...CookieOption) string
+			"Context.GetHeader":        arrives(jose.InHeader, P0),       // func(name string) string
+			"Context.GetRequestCookie": arrives(jose.InCookie, P0),       // func(name string, options ...CookieOption) (*http.Cookie, error)
+			"Context.Params":           arrives(jose.InPath, NoSlot),     // func() *RequestParams
+			"Context.PostValue":        arrives(jose.InForm, P0),         // func(name string) string
+			"Context.PostValueDefault": arrives(jose.InForm, P0),         // func(name string, def string) string
+			"Context.PostValueString":  arrives(jose.InForm, P0),         // func(name string) (string, error)
+			"Context.PostValueTrim":    arrives(jose.InForm, P0),         // func(name string) string
+			"Context.PostValues":       arrives(jose.InForm, P0),         // func(name string) ([]string, error)
 			"Context.ReadBody":         {Into: P0, Source: jose.Request}, // func(ptr interface{}) error
 			"Context.ReadForm":         {Into: P0, Source: jose.Request}, // func(formObject interface{}) error
 			"Context.ReadHeaders":      {Into: P0, Source: jose.Request}, // func(ptr interface{}) error
@@ -105,12 +105,12 @@ func irisFlows() map[string]map[string]Flow {
 			"Context.ReadYAML":         {Into: P0, Source: jose.Request}, // func(outPtr interface{}) error
 			"Context.Request":          source(jose.Request),             // func() *http.Request
 			"Context.ResponseWriter":   wraps(Recv),                      // func() ResponseWriter
-			"Context.URLParam":         named(jose.Request, P0),          // func(name string) string
-			"Context.URLParamDefault":  named(jose.Request, P0),          // func(name string, def string) string
-			"Context.URLParamEscape":   named(jose.Request, P0),          // func(name string) string
-			"Context.URLParamSlice":    named(jose.Request, P0),          // func(name string) []string
-			"Context.URLParamTrim":     named(jose.Request, P0),          // func(name string) string
-			"Context.URLParams":        source(jose.Request),             // func() map[string]string
+			"Context.URLParam":         arrives(jose.InQuery, P0),        // func(name string) string
+			"Context.URLParamDefault":  arrives(jose.InQuery, P0),        // func(name string, def string) string
+			"Context.URLParamEscape":   arrives(jose.InQuery, P0),        // func(name string) string
+			"Context.URLParamSlice":    arrives(jose.InQuery, P0),        // func(name string) []string
+			"Context.URLParamTrim":     arrives(jose.InQuery, P0),        // func(name string) string
+			"Context.URLParams":        arrives(jose.InQuery, NoSlot),    // func() map[string]string
 			"Context.UnmarshalBody":    {Into: P0, Source: jose.Request}, // func(outPtr interface{}, unmarshaler Unmarshaler) error
 			"Context.User":             from(Recv),                       // func() User
 			"Context.Value":            entry(P0, Recv),                  // func(key interface{}) interface{}

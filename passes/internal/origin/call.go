@@ -113,6 +113,9 @@ func (t *tracer) flow(f Flow, call ssa.CallInstruction, fn *types.Func, w way) {
 	for _, fl := range f.Remote.Fields {
 		w.fields = &label{name: fl, next: w.fields}
 	}
+	if f.Key > 0 && w.entry == "" && !f.Into {
+		w.entry, w.read = constString(slot(call.Common(), f.Key-1)), call.Pos()
+	}
 	if arg := slot(call.Common(), f.Arg); arg != nil {
 		w.deflt = w.deflt || f.Remote.Default
 		t.walk(arg, w.at(call))
@@ -166,15 +169,21 @@ func Arg(c *ssa.CallCommon, i int) ssa.Value { return slot(c, i) }
 
 func (t *tracer) remote(r Remote, v ssa.Value, w way) {
 	s := Source{Kind: r.Kind, Value: v, Name: r.Text, Default: r.Default, Bits: r.Bits,
-		Checked: r.Checked || t.q.Key && t.p.testedName(r.Kind, r.Text) || okUsed(v)}
+		Checked: r.Checked || t.q.Key && t.p.testedName(r.Kind, r.Text) || okUsed(v), Inlet: r.Inlet, Token: r.Token}
 	for _, z := range slices.Backward(r.Resize) {
 		w = w.resized(z)
+	}
+	if s.Name == "" && r.Kind == jose.Request {
+		s.Name = w.entry
 	}
 	if r.Kind == jose.Constant {
 		s.Const, s.Name = constant.MakeString(r.Text), ""
 		if r.Number {
 			s.Const = constant.MakeFromLiteral(r.Text, token.INT, 0)
 		}
+	}
+	for i := len(r.Via) - 1; i >= 0; i-- {
+		w.path = &hop{Place{At: r.Via[i], Note: "handed on"}, w.path}
 	}
 	if r.pos.IsValid() {
 		w.path = &hop{Place{Pos: r.pos}, w.path}

@@ -25,7 +25,11 @@ func (t *tracer) elements(container, key ssa.Value, w way) {
 		t.unknown(container, w) // one character says nothing of the text
 		return
 	}
-	roots := t.roots(container, w)
+	in := w
+	if key != nil && w.entry == "" {
+		in.entry = constString(key)
+	}
+	roots := t.roots(container, in)
 	for _, s := range roots {
 		switch obj := s.Value.(type) {
 		case *ssa.Alloc:

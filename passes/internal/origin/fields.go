@@ -18,6 +18,9 @@ func (t *tracer) loadField(base ssa.Value, f *types.Var, typ types.Type, i int, 
 		t.unknown(base, w)
 		return
 	}
+	if a := localAlloc(t.p, base); t.q.Visit != nil && a != nil {
+		t.filled(a, w) // the text that a struct was decoded from
+	}
 	if ws := t.p.localFieldWrites(base, i); len(ws) > 0 {
 		for _, c := range ws {
 			t.write(c, w)
@@ -130,6 +133,10 @@ func (p *Package) handedOut(a *ssa.Alloc) bool {
 	}
 	return false
 }
+
+// HandedOn reports whether a struct that is built here is handed to a function of this
+// package, or one that is not known, which may set its fields.
+func (p *Package) HandedOn(a *ssa.Alloc) bool { return p.handedOut(a) }
 
 // enterVar reports whether the trace meets field or variable v for the first time.
 func (t *tracer) enterVar(v *types.Var) bool {

@@ -161,11 +161,22 @@ func (t *tracer) write(c cellWrite, w way) bool {
 		return false
 	}
 	for _, f := range flows {
-		if f.Key > 0 && f.Arg >= 0 && constString(slot(c.call.Common(), f.Key-1)) == "" {
-			t.unknown(nil, w) // put under a computed name: not known to be this entry
-			continue
+		in := w.at(c.call)
+		if f.Key > 0 && f.Arg >= 0 {
+			name := constString(slot(c.call.Common(), f.Key-1))
+			if name == "" {
+				t.unknown(nil, w) // put under a computed name: not known to be this entry
+				continue
+			}
+			if w.entry != "" && !strings.EqualFold(name, w.entry) {
+				continue
+			}
+			if w.entry == "" && t.q.Deep {
+				in.fields = &label{name: name, next: in.fields}
+			}
+			in.entry = ""
 		}
-		t.flow(f, c.call, fn, w.at(c.call))
+		t.flow(f, c.call, fn, in)
 	}
 	return len(flows) > 0
 }

@@ -38,6 +38,11 @@ type Source struct {
 	Const constant.Value
 	// Name is the environment variable or setting, where it is known.
 	Name string
+	// Inlet is where a Request is taken from; Token marks what is a token whatever becomes of it.
+	// Read is where it is taken out under its Name.
+	Inlet jose.Inlet
+	Token bool
+	Read  token.Pos
 	// Param is set for a Parameter: of that declared function.
 	Param *ssa.Parameter
 	// Var is the field or package variable whose content is not fully known here.
@@ -90,6 +95,9 @@ type Remote struct {
 	Bits    int
 	Checked bool // somebody tests it for being empty
 	Resize  []Resize
+	Inlet   jose.Inlet
+	Token   bool
+	Via     []string  // places behind At on the way through other packages
 	pos     token.Pos // where it stands, if that is in this package: facts do not carry it
 }
 
@@ -108,6 +116,7 @@ type Flow struct {
 	Checks bool // the result is not empty, or a default
 	Parsed bool // the result is a key of some structure
 	Resize []Resize
+	Into   bool // it is what a call puts into its argument, under the Key
 	Note   string
 }
 
@@ -144,6 +153,10 @@ type Query struct {
 	// Key asks for what matters of key material: zero values of what is not there, tests for
 	// being empty, the randomness by which characters are picked.
 	Key bool
+	// Visit is shown the values that are the traced one, in the function where the trace begins.
+	Visit func(ssa.Value)
+	// Parts shows Visit also the texts of which the value is joined.
+	Parts bool
 	// Stop ends the trace at a value, unless it begins there.
 	Stop func(ssa.Value) bool
 	nest int // traces within traces

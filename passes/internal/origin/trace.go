@@ -36,6 +36,8 @@ type way struct {
 	shared  bool          // through a field or package variable
 	near    token.Pos     // position of the instruction that uses the value
 	user    *ssa.Function // function of that instruction
+	entry   string        // the name under which the value is read from its container
+	read    token.Pos     // where it is read
 }
 
 type hop struct {
@@ -103,7 +105,7 @@ func (t *tracer) emit(s Source, w way) {
 	}
 	slices.Reverse(s.Fields)
 	slices.Reverse(s.Holders)
-	s.In = Context{w.ctx}
+	s.In, s.Read = Context{w.ctx}, w.read
 	s.Joined = s.Joined || w.joined
 	s.Default = s.Default || w.deflt
 	s.Public = s.Public || w.public
@@ -147,6 +149,9 @@ func (t *tracer) walk(v ssa.Value, w way) {
 	if t.steps > maxSteps {
 		t.unknown(v, w)
 		return
+	}
+	if t.q.Visit != nil && w.ctx == nil && !w.shared && !w.public && (!w.joined || t.q.Parts) {
+		t.q.Visit(v)
 	}
 	if t.q.Stop != nil && v != t.start && t.q.Stop(v) {
 		t.emit(Source{Kind: jose.Unknown, Value: v, Stopped: true}, w)
@@ -370,6 +375,9 @@ func (t *tracer) unop(v *ssa.UnOp, w way) {
 
 func (t *tracer) slice(v *ssa.Slice, w way) {
 	w = w.sliced(v)
+	if t.q.Readable && shortPart(v) {
+		return
+	}
 	if a, ok := v.X.(*ssa.Alloc); ok {
 		if t.raw {
 			t.emit(Source{Kind: jose.Object, Value: a}, w)

@@ -217,3 +217,38 @@ func (p *Package) Elements(v ssa.Value) []ssa.Value {
 	}
 	return out
 }
+
+// Listed is an element of a list that is built for a call.
+type Listed struct {
+	Index int
+	Stored
+}
+
+// List returns the elements of a variadic list, in their order.
+func (p *Package) List(v ssa.Value) []Listed {
+	slice, ok := v.(*ssa.Slice)
+	if !ok {
+		return nil
+	}
+	a, ok := slice.X.(*ssa.Alloc)
+	if !ok {
+		return nil
+	}
+	var out []Listed
+	for _, r := range *a.Referrers() {
+		ia, ok := r.(*ssa.IndexAddr)
+		if !ok {
+			continue
+		}
+		i, ok := ia.Index.(*ssa.Const)
+		if !ok {
+			continue
+		}
+		for _, w := range p.cellWrites(ia) {
+			if w.val != nil {
+				out = append(out, Listed{int(i.Int64()), Stored{w.val, w.instr}})
+			}
+		}
+	}
+	return out
+}

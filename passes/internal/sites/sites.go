@@ -30,6 +30,8 @@ type Meaning struct {
 	// Scale is how many nanoseconds one of the value is, where the row's claim is a
 	// lifetime: 0 is the same as 1.
 	Scale float64
+	// Weak is how the cookie of a function is guarded that sets one of its parameter.
+	Weak *Guards
 	// Signed: the value becomes the row's claim of a token that the wrapper signs.
 	Signed bool
 	// Partial and Joined are those of the profile of what the wrapper verifies with.
@@ -41,6 +43,9 @@ type Added struct {
 	Name   string
 	Always bool
 }
+
+// Guards are the guards of a cookie, in the numbers of the room that reads them.
+type Guards struct{ Secure, HTTPOnly, SameSite uint8 }
 
 // Lookup says what functions and variables mean.
 type Lookup interface {
@@ -91,7 +96,7 @@ func At(p *origin.Package, lookup Lookup, in ssa.Instruction) []Site {
 		case *ssa.FieldAddr:
 			named, f := origin.FieldOf(addr)
 			if f != nil {
-				means = lookup.Field(named, f)
+				means = append(lookup.Field(named, f), places(named, f, in.Val)...)
 			}
 		case *ssa.Global:
 			if v, ok := addr.Object().(*types.Var); ok {
@@ -113,6 +118,11 @@ func At(p *origin.Package, lookup Lookup, in ssa.Instruction) []Site {
 				return []Site{s}
 			}
 		}
+		return address(p, in)
+	case *ssa.Panic:
+		row := &catalog.Row{Event: jose.Carry, Channel: jose.ErrorText, Roles: catalog.Roles{jose.Value: catalog.P0}}
+		return []Site{{Meaning: Meaning{Row: row, API: "panic"}, Instr: in, Pkg: p,
+			Given: map[jose.Role][]Operand{jose.Value: {{in.X, in}}}}}
 	case ssa.CallInstruction:
 		if fn := origin.Callee(in.Common()); fn != nil {
 			means = append(lookup.Func(fn), lookup.Setting(in)...)
@@ -123,7 +133,7 @@ func At(p *origin.Package, lookup Lookup, in ssa.Instruction) []Site {
 			means = lookup.Dynamic(in.Common(), in)
 		}
 	}
-	var out []Site
+	out := mentioned(p, in)
 	for _, m := range means {
 		s := Site{Meaning: m, Instr: in, Pkg: p}.settled(lookup)
 		if s.reaches() {
@@ -136,11 +146,20 @@ func At(p *origin.Package, lookup Lookup, in ssa.Instruction) []Site {
 // reaches reports whether a carry into a writer is one into a response: other writers
 // are files and buffers.
 func (s Site) reaches() bool {
-	if s.Row.Event != jose.Carry || s.Inferred || !s.Has(jose.Carrier) {
+	if s.Row.Event != jose.Carry || s.Inferred {
+		return true
+	}
+	if _, format := s.Row.Roles[jose.Value].Rest(); format && s.Row.Channel == jose.URL {
+		return s.formatsAddress()
+	}
+	if !s.Has(jose.Carrier) {
 		return true
 	}
 	if !s.Has(jose.Value) {
 		return s.Row.Unless == "" || !s.replaced()
+	}
+	if s.Row.Channel == jose.Console && s.Has(jose.Carrier) {
+		return s.terminal()
 	}
 	for _, o := range s.Operands(jose.Carrier) {
 		if catalog.ResponseWriter(o.Val.Type()) {
@@ -154,6 +173,18 @@ func (s Site) reaches() bool {
 				if catalog.ResponseWriter(e.Type()) {
 					return true
 				}
+			}
+		}
+	}
+	return false
+}
+
+// terminal reports whether the site writes to standard output or standard error.
+func (s Site) terminal() bool {
+	for _, o := range s.Operands(jose.Carrier) {
+		for _, src := range s.Pkg.Roots(o.Val, o.User) {
+			if catalog.StandardStream(src.Var) {
+				return true
 			}
 		}
 	}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/*
+Package jwtcookie defines an analyzer that reports cookies with tokens that lack a guard.
+
+# Analyzer jwtcookie
+
+jwtcookie: find cookies with tokens without HttpOnly or Secure
+
+A cookie with a token is a session. Without HttpOnly a script that somebody injects reads it;
+without Secure it travels in the clear; without SameSite other sites have it sent along. RFC
+6265 section 4.1.2; OWASP ASVS 5.0 3.3; CWE-1004, CWE-614. RFC 8725 does not speak of it.
+
+Reported is a cookie that holds a token which this program signs or verifies, where HttpOnly
+is false or never set, Secure is set to false, or SameSite is None without Secure: of
+net/http, in a literal or field by field, and of the cookie calls of frameworks by the place
+of the argument; also where a function of the program sets the cookie of its parameter, and
+where a middleware is told to send cookies. The strict profile reports each guard that is
+never set.
+
+WRONG:
+
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: token})
+
+	c.SetCookie("session", token, 3600, "/", "", false, false)
+
+RIGHT:
+
+	http.SetCookie(w, &http.Cookie{Name: "__Host-session", Value: token, Path: "/",
+		HttpOnly: true, Secure: true, SameSite: http.SameSiteLaxMode})
+
+	c.SetCookie("session", token, 3600, "/", "", true, true)
+
+When it is silent: a guard is decided at run time (Secure: cfg.TLS), set on some paths, or
+may be set by a function that the cookie is handed to; the cookie is deleted (MaxAge below
+zero, no value); it holds no token that is signed or verified here, as one against forged
+requests does; and of sessions that a library encrypts or keeps on the server. It does not
+see how large the cookie is, nor judges its Domain and name.
+*/
+package jwtcookie

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package jwtlog
+
+import (
+	_ "embed"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/jwtvet/jwtvet/analyzers/internal/diag"
+	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/internal/policy"
+	"github.com/jwtvet/jwtvet/passes/jwtops"
+)
+
+//go:embed doc.go
+var doc string
+
+// Analyzer is the rule with the default policy.
+var Analyzer = New(policy.Default())
+
+// New returns the rule under a policy.
+func New(p policy.Policy) *analysis.Analyzer { return diag.Rule("jwtlog", doc, p, check) }
+
+// check reports tokens, keys and claims sets in logs, errors and files.
+func check(r *diag.Reporter, ops *jwtops.Result) {
+	for _, op := range ops.Of(jose.Carry) {
+		where, ok := shown[op.Carry.Channel]
+		if !ok || op.Carry.Tool && op.Carry.Channel == jose.Console || !readable(op) {
+			continue
+		}
+		for _, o := range op.Carry.Value.Origins {
+			what, ok := secrets[o.Kind]
+			if !ok || o.Kind == jose.WholeClaims && op.Carry.Channel == jose.ErrorText {
+				continue
+			}
+			r.Report(diag.Finding{Range: op.Carry.Value.Range, Message: strings.ReplaceAll(op.API+where, "$", what.name),
+				Danger: what.danger, Steps: diag.Steps(o, op.Carry.Value.Range, "shown here")})
+			break
+		}
+	}
+}
+
+// readable reports whether others than the program's user can read what is written: files
+// only by their mode.
+func readable(op jwtops.Op) bool {
+	return op.Carry.Channel != jose.FileOut || op.Carry.Mode >= 0 && op.Carry.Mode&0o044 != 0
+}
+
+var shown = map[jose.Channel]string{
+	jose.Log:       " writes $ to the log",
+	jose.Console:   " prints $",
+	jose.ErrorText: " puts $ into an error text",
+	jose.FileOut:   " writes $ to a file that every user of the machine can read",
+}
+
+type secret struct{ name, danger string }
+
+var secrets = map[jose.OriginKind]secret{
+	jose.Issued:      {"a token", "whoever reads it is that user until the token expires"},
+	jose.Received:    {"a token", "whoever reads it is that user until the token expires"},
+	jose.KeyMaterial: {"a key", "whoever reads it can sign tokens"},
+	jose.WholeClaims: {"all claims of a token", "personal data stays where nobody guards it"},
+}

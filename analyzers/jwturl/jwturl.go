@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package jwturl
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/jwtvet/jwtvet/analyzers/internal/diag"
+	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/internal/policy"
+	"github.com/jwtvet/jwtvet/passes/jwtops"
+)
+
+//go:embed doc.go
+var doc string
+
+// Analyzer is the rule with the default policy.
+var Analyzer = New(policy.Default())
+
+// New returns the rule under a policy.
+func New(p policy.Policy) *analysis.Analyzer { return diag.Rule("jwturl", doc, p, check) }
+
+const danger = "addresses stay in histories, logs and Referer headers"
+
+// check reports tokens that are put into addresses or taken out of them.
+func check(r *diag.Reporter, ops *jwtops.Result) {
+	for _, op := range ops.Ops {
+		if op.WebSocket && r.Policy.Profile != policy.StrictProfile {
+			continue // scripts cannot set a header for the request that opens a websocket
+		}
+		switch {
+		case op.Event == jose.Accept || op.Event == jose.Peek:
+			read(r, op)
+		case op.Carry == nil:
+		case op.Carry.In == jose.InLookup:
+			lookup(r, op)
+		case op.Carry.In != jose.NoInlet && len(op.Token.Origins) > 0:
+			read(r, op)
+		case op.Carry.In == jose.InQuery:
+			r.Report(diag.Finding{Range: op.Carry.Value.Range, Message: op.API + " takes tokens from the query", Danger: danger})
+		case op.Carry.Channel == jose.URL || op.Carry.Channel == jose.HeaderOut && strings.EqualFold(op.Carry.Name, "Location"):
+			put(r, ops, op)
+		}
+	}
+}
+
+// read reports a token that code takes out of a query or path.
+func read(r *diag.Reporter, op jwtops.Op) {
+	for _, o := range op.Token.Origins {
+		where, ok := places[o.Inlet]
+		if !ok || o.Kind != jose.Request || !o.Range.From.IsValid() || meant(o.Text) || once(append(r.Names(o.Range), op.Within, o.Text)) {
+			continue
+		}
+		r.Report(diag.Finding{Range: o.Range, Message: "the token is taken from the " + where, Danger: danger, Steps: diag.Steps(o, op.Token.Range, "used here")})
+	}
+}
+
+var places = map[jose.Inlet]string{jose.InQuery: "query", jose.InPath: "path"}
+
+// lookup reports a list of places that names the query or path.
+func lookup(r *diag.Reporter, op jwtops.Op) {
+	for _, o := range op.Carry.Value.Origins {
+		if o.Kind != jose.Constant {
+			continue
+		}
+		for _, place := range strings.Split(o.Text, ",") {
+			in, _, _ := strings.Cut(strings.TrimSpace(place), ":")
+			if in = strings.TrimSpace(in); in == "query" || in == "param" {
+				r.Report(diag.Finding{Range: op.Carry.Value.Range, Message: op.API + " takes tokens from the " + in, Danger: danger})
+			}
+		}
+	}
+}
+
+// put reports a token that becomes part of an address.
+func put(r *diag.Reporter, ops *jwtops.Result, op jwtops.Op) {
+	for _, o := range op.Carry.Value.Origins {
+		name := op.Carry.Name
+		if len(o.Fields) > 0 {
+			name = o.Fields[len(o.Fields)-1]
+		}
+		if o.Kind != jose.Issued && o.Kind != jose.Received || meant(name) {
+			continue
+		}
+		if once(append(r.Names(op.Range, op.Carry.Value.Range), op.Within)) && !outlives(r, ops, o) {
+			continue
+		}
+		r.Report(diag.Finding{Range: op.Carry.Value.Range, Message: op.API + " puts a token into an address", Danger: danger,
+			Steps: diag.Steps(o, op.Carry.Value.Range, "put into the address here")})
+		return
+	}
+}
+
+// meant reports whether a parameter is made for the address: OAuth 2.0 section 4.1, OpenID
+// Connect and RFC 9101 put signed texts there that are no credentials.
+func meant(name string) bool {
+	return slices.Contains([]string{"state", "code", "nonce", "request", "id_token_hint", "login_hint", "client_assertion", "logout_token", "relaystate"}, strings.ToLower(name))
+}
+
+// once reports whether the names around a token say that it works one time: links in mails, downloads.
+func once(names []string) bool {
+	return slices.ContainsFunc(names, func(name string) bool {
+		name = strings.ToLower(name)
+		return slices.ContainsFunc([]string{"verif", "confirm", "reset", "activat", "invit", "unsubscrib", "magic", "mail", "recover",
+			"onetime", "one_time", "download", "share", "signup", "register", "presign", "signedurl"}, func(w string) bool { return strings.Contains(name, w) })
+	})
+}
+
+// outlives reports whether the token of a link is known to live longer than the policy grants links.
+func outlives(r *diag.Reporter, ops *jwtops.Result, o jwtops.Origin) bool {
+	for _, op := range ops.Of(jose.Issue) {
+		if op.Claims == nil || o.Kind != jose.Issued || op.Range.From > o.Range.From || o.Range.From > op.Range.To {
+			continue
+		}
+		for _, e := range op.Claims.Lookup(jose.Exp) {
+			for _, t := range e.Times {
+				if t.FromNow && t.Known && t.Offset > r.Policy.Lifetimes.EmailLink {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package tokens says which values of a package are tokens, keys or claims sets because
+// of what becomes of them: a text that is handed to a parser is a token wherever else it goes.
+//
+// It does not see values that are consumed in another function than the one they are
+// sent in, unless a wrapper was inferred of that function, nor two calls that read the
+// same input under names that are no constants.
+package tokens
+
+import (
+	"go/constant"
+	"go/token"
+	"go/types"
+	"slices"
+	"strconv"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/passes/internal/catalog"
+	"github.com/jwtvet/jwtvet/passes/internal/origin"
+	"github.com/jwtvet/jwtvet/passes/internal/sites"
+)
+
+// Set is the values of a package that are consumed as tokens, keys or claims.
+type Set struct {
+	places map[place]jose.OriginKind
+	vars   map[*types.Var]bool // fields of services, package variables: keys
+}
+
+// place is a value, or the part of it that a path of fields and calls selects: two loads
+// of the same field are the same place.
+type place struct {
+	base ssa.Value
+	path string
+}
+
+// Find collects what the sites of a package consume.
+func Find(p *origin.Package, found []sites.Site) Set {
+	s := Set{map[place]jose.OriginKind{}, map[*types.Var]bool{}}
+	for _, site := range found {
+		switch site.Row.Event {
+		case jose.Accept, jose.Peek:
+			s.consumed(p, site, jose.Token, jose.Received)
+			s.consumed(p, site, jose.Claims, jose.WholeClaims)
+			s.keys(p, site)
+		case jose.Issue, jose.Bind:
+			s.consumed(p, site, jose.Claims, jose.WholeClaims)
+			s.keys(p, site)
+		}
+	}
+	s.bearers(p)
+	return s
+}
+
+// bearers collects what the package sends in an Authorization header.
+func (s Set) bearers(p *origin.Package) {
+	for _, fn := range p.Funcs() {
+		for _, b := range fn.Blocks {
+			for _, in := range b.Instrs {
+				if call, ok := in.(ssa.CallInstruction); ok {
+					if v := bearer(call); v != nil {
+						s.sent(p, v, call, 0)
+					}
+				}
+			}
+		}
+	}
+}
+
+// bearer returns what a call puts under the name Authorization, or nil.
+func bearer(call ssa.CallInstruction) ssa.Value {
+	fn := origin.Callee(call.Common())
+	flow, ok := catalog.FlowOf(fn)
+	if !ok || flow.Into == catalog.NoSlot || flow.Key == catalog.NoSlot || len(flow.From) != 1 {
+		return nil
+	}
+	name, ok := origin.Arg(call.Common(), sites.ArgIndex(call.Common(), flow.Key)).(*ssa.Const)
+	if !ok || name.Value == nil || name.Value.Kind() != constant.String || !strings.EqualFold(constant.StringVal(name.Value), "Authorization") {
+		return nil
+	}
+	return origin.Arg(call.Common(), sites.ArgIndex(call.Common(), flow.From[0]))
+}
+
+func isIssued(s origin.Source) bool { return s.Kind == jose.Issued }
+
+const maxCallers = 3
+
+// sent marks the parts of a header value, and what callers hand in for them; what is no
+// bearer token but a password is left out.
+func (s Set) sent(p *origin.Package, v ssa.Value, user ssa.Instruction, depth int) {
+	var seen []ssa.Value
+	sources := p.Trace(v, user, origin.Query{Parts: true, Visit: func(v ssa.Value) { seen = append(seen, v) }})
+	if slices.ContainsFunc(sources, isIssued) {
+		return
+	}
+	for _, src := range sources {
+		if src.Const != nil && src.Const.Kind() == constant.String && otherScheme(constant.StringVal(src.Const)) {
+			return
+		}
+	}
+	for _, v := range seen {
+		s.mark(v, jose.Received)
+	}
+	for _, src := range sources {
+		if src.Param == nil || depth >= maxCallers {
+			continue
+		}
+		for _, call := range p.Callers(src.Param.Parent()) {
+			if arg := origin.Passed(call, src.Param); arg != nil {
+				s.sent(p, arg, call, depth+1)
+			}
+		}
+	}
+}
+
+// otherScheme reports whether the text before a credential names a scheme of RFC 9110
+// section 11 that carries no bearer token.
+func otherScheme(text string) bool {
+	scheme, _, ok := strings.Cut(strings.TrimSpace(text), " ")
+	return (ok || strings.HasSuffix(text, " ")) && scheme != "" && !strings.EqualFold(scheme, "Bearer") && !strings.EqualFold(scheme, "JWT") && !strings.EqualFold(scheme, "Token")
+}
+
+func (s Set) keys(p *origin.Package, site sites.Site) {
+	if !site.Row.Public {
+		s.consumed(p, site, jose.Key, jose.KeyMaterial)
+	}
+}
+
+func (s Set) consumed(p *origin.Package, site sites.Site, role jose.Role, kind jose.OriginKind) {
+	for _, o := range site.Operands(role) {
+		var seen []ssa.Value
+		sources := p.Trace(o.Val, o.User, origin.Query{Visit: func(v ssa.Value) { seen = append(seen, v) }})
+		if kind == jose.Received && slices.ContainsFunc(sources, isIssued) {
+			continue // its way is known from where it is made
+		}
+		for _, v := range seen {
+			s.mark(v, kind)
+		}
+	}
+	i, ok := site.Row.Roles[role].Result()
+	if call, isCall := site.Instr.(*ssa.Call); ok && isCall {
+		for _, r := range *call.Referrers() {
+			if e, ok := r.(*ssa.Extract); ok && e.Index == i {
+				s.mark(e, kind)
+			}
+		}
+	}
+}
+
+func (s Set) mark(v ssa.Value, kind jose.OriginKind) {
+	if _, isConst := v.(*ssa.Const); isConst || kind != jose.WholeClaims && !isText(v.Type()) {
+		return
+	}
+	if at := where(v, 0); s.places[at] == jose.Unknown {
+		s.places[at] = kind
+	}
+	if f := shared(v); f != nil && kind == jose.KeyMaterial {
+		s.vars[f] = true
+	}
+}
+
+// Of returns what a value is by what becomes of it: Received, KeyMaterial, WholeClaims, or Unknown.
+func (s Set) Of(v ssa.Value) jose.OriginKind {
+	if kind := s.places[where(v, 0)]; kind != jose.Unknown {
+		return kind
+	}
+	if f := shared(v); f != nil && s.vars[f] {
+		return jose.KeyMaterial
+	}
+	return jose.Unknown
+}
+
+// Whole is Of for a value that is sent as it stands, not read from: the headers of a
+// request hold its token.
+func (s Set) Whole(v ssa.Value) jose.OriginKind {
+	if kind := s.Of(v); kind != jose.Unknown {
+		return kind
+	}
+	if load, ok := v.(*ssa.UnOp); ok {
+		if fa, ok := load.X.(*ssa.FieldAddr); ok {
+			return field(fa)
+		}
+	}
+	return catalog.SecretType(v.Type())
+}
+
+// field returns what a library's field is as it stands: the claims of a token, the headers of a request.
+func field(fa *ssa.FieldAddr) jose.OriginKind {
+	named, f := origin.FieldOf(fa)
+	for _, row := range catalog.FieldRows(named, f) {
+		if row.Roles[jose.Claims] == catalog.Field {
+			return jose.WholeClaims
+		}
+	}
+	if flow, ok := catalog.FlowOfField(named, f); ok && flow.In == jose.InHeader {
+		return jose.Received
+	}
+	return jose.Unknown
+}
+
+// shared returns the package variable, or the field of a receiver or package variable,
+// that a load reads: there is one for the whole program.
+func shared(v ssa.Value) *types.Var {
+	load, ok := v.(*ssa.UnOp)
+	if !ok || load.Op != token.MUL {
+		return nil
+	}
+	switch a := load.X.(type) {
+	case *ssa.Global:
+		f, _ := a.Object().(*types.Var)
+		return f
+	case *ssa.FieldAddr:
+		if !single(a.X, 0) {
+			return nil
+		}
+		_, f := origin.FieldOf(a)
+		return f
+	}
+	return nil
+}
+
+// Fixed reports whether an instruction runs only where the value is a certain constant:
+// if v == "none" { ... }.
+func (s Set) Fixed(v ssa.Value, at ssa.Instruction) bool {
+	place := where(v, 0)
+	for b := at.Block(); b != nil && b.Idom() != nil; b = b.Idom() {
+		cond, ok := b.Idom().Instrs[len(b.Idom().Instrs)-1].(*ssa.If)
+		if !ok || len(b.Preds) != 1 || cond.Block().Succs[0] != b {
+			continue
+		}
+		if eq, ok := cond.Cond.(*ssa.BinOp); ok && eq.Op == token.EQL {
+			if _, isConst := eq.Y.(*ssa.Const); isConst && where(eq.X, 0) == place {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+const maxPath = 8
+
+// single reports whether an address is reached from a receiver or a package variable by fields only.
+func single(v ssa.Value, depth int) bool {
+	if depth > maxPath {
+		return false
+	}
+	switch v := v.(type) {
+	case *ssa.Global:
+		return true
+	case *ssa.Parameter:
+		fn := v.Parent()
+		return fn.Signature.Recv() != nil && len(fn.Params) > 0 && fn.Params[0] == v
+	case *ssa.FieldAddr:
+		return single(v.X, depth+1)
+	case *ssa.UnOp:
+		return v.Op == token.MUL && single(v.X, depth+1)
+	}
+	return false
+}
+
+// where returns the place that a value is.
+func where(v ssa.Value, depth int) place {
+	if depth > maxPath {
+		return place{base: v}
+	}
+	switch x := v.(type) {
+	case *ssa.UnOp:
+		if x.Op == token.MUL {
+			at := where(x.X, depth+1)
+			return place{at.base, at.path + "*"}
+		}
+	case *ssa.FieldAddr:
+		at := where(x.X, depth+1)
+		return place{at.base, at.path + "." + strconv.Itoa(x.Field)}
+	case *ssa.Field:
+		at := where(x.X, depth+1)
+		return place{at.base, at.path + "." + strconv.Itoa(x.Field)}
+	case *ssa.MakeInterface:
+		return where(x.X, depth+1)
+	case *ssa.Extract:
+		if at := where(x.Tuple, depth+1); at.base != x.Tuple && x.Index == 0 {
+			return at
+		}
+	case *ssa.Call:
+		return reading(x, depth)
+	}
+	return place{base: v}
+}
+
+// reading returns the place that a call reads which takes a value out of a request: the
+// same constant name from the same request is the same value.
+func reading(call *ssa.Call, depth int) place {
+	fn := origin.Callee(&call.Call)
+	flow, ok := catalog.FlowOf(fn)
+	if !ok || flow.Into != catalog.NoSlot || flow.Source != jose.Unknown && flow.Source != jose.Request {
+		return place{base: call}
+	}
+	path := "|" + fn.FullName()
+	at := place{base: call}
+	for i := 0; ; i++ {
+		a := origin.Arg(&call.Call, i)
+		if a == nil {
+			break
+		}
+		if c, ok := a.(*ssa.Const); ok {
+			if c.Value == nil || c.Value.Kind() != constant.String {
+				return place{base: call}
+			}
+			path += "," + c.Value.ExactString()
+			continue
+		}
+		if at.base != call {
+			return place{base: call} // made of several
+		}
+		at = where(a, depth+1)
+	}
+	return place{at.base, at.path + path}
+}
+
+func isText(t types.Type) bool {
+	switch u := t.Underlying().(type) {
+	case *types.Basic:
+		return u.Info()&types.IsString != 0
+	case *types.Slice:
+		return types.Identical(u.Elem().Underlying(), types.Typ[types.Byte])
+	case *types.Interface:
+		return u.Empty()
+	}
+	return false
+}
