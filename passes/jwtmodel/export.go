@@ -12,12 +12,16 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/passes/internal/asserts"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
+	"github.com/jwtvet/jwtvet/passes/internal/peeks"
 )
 
 // export writes the facts of a package that uses JWTs.
 func (m *model) export() {
 	speaks := false
+	m.tokens = &asserts.Reader{Package: m.pkg, Lookup: m, Sites: m.found, Reads: m.reads,
+		Peeks: &peeks.Reader{Package: m.pkg, Lookup: m, Sites: m.found}}
 	for _, fn := range m.pkg.Funcs() {
 		obj, ok := fn.Object().(*types.Func)
 		if !ok || !obj.Exported() {
@@ -73,7 +77,7 @@ func (f *funcFact) speaks() bool {
 }
 
 func tellsOfTokens(r resultFact) bool {
-	return slices.ContainsFunc(r.Flows, func(f origin.Flow) bool {
+	return r.Read || slices.ContainsFunc(r.Flows, func(f origin.Flow) bool {
 		return f.Arg < 0 && (f.Remote.Kind == jose.Issued || f.Remote.Kind == jose.Peeked)
 	})
 }
@@ -91,7 +95,8 @@ func (m *model) results(fn *ssa.Function, obj *types.Func) []resultFact {
 			r.Flows = m.resultFlows(fn, i, !isKeyType(t))
 		}
 		r.Keys = m.resultKeys(fn, i)
-		if len(r.Flows)+len(r.Times)+len(r.Keys) > 0 || r.Made != nil {
+		r.Read = m.tokens.Returns(fn, i)
+		if len(r.Flows)+len(r.Times)+len(r.Keys) > 0 || r.Made != nil || r.Read {
 			out = append(out, r)
 		}
 	}

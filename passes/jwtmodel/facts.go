@@ -71,6 +71,7 @@ type resultFact struct {
 	Times  []timeval.Remote // what a time value says
 	Made   *claimset.Made   // the claims that it holds
 	Keys   []keyfuncs.Key   // the keys of the key functions that it is
+	Read   bool             // it is the claims of a token, in a map that has no type of its own
 }
 
 // funcFact is what a function or method means to its callers.
@@ -137,6 +138,9 @@ func (f *funcFact) String() string {
 		}
 		if len(r.Keys) > 0 {
 			parts = append(parts, fmt.Sprintf("r%d<-keys", r.Result))
+		}
+		if r.Read {
+			parts = append(parts, fmt.Sprintf("r%d<-token", r.Result))
 		}
 		if r.Made != nil {
 			parts = append(parts, fmt.Sprintf("r%d<-claims", r.Result))

@@ -50,6 +50,8 @@ type Work struct {
 	Sites   []sites.Site
 	Lookup  claimset.Knowledge
 	Keys    *keyfuncs.Reader
+	// Reads reports whether a result of another package's function is the claims of a token.
+	Reads func(fn *types.Func, i int) bool
 }
 
 // Take hands out the work, once: nil where nothing concerns JWTs, and when it was taken.
@@ -86,7 +88,7 @@ func run(pass *analysis.Pass, declared []Declared) (any, error) {
 	m := newModel(pass, stated)
 	m.infer()
 	m.export()
-	res.work = &Work{m.pkg, m.sites(), m, m.keys}
+	res.work = &Work{m.pkg, m.sites(), m, m.keys, m.reads}
 	res.Problems = m.problems
 	return res, nil
 }

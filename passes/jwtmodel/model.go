@@ -4,11 +4,13 @@ package jwtmodel
 
 import (
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/passes/internal/asserts"
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
 	"github.com/jwtvet/jwtvet/passes/internal/keyfuncs"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
@@ -29,6 +31,7 @@ type model struct {
 	tested    map[string]bool // by other packages: see pkgFact
 	inherited map[string]int  // how many of defaults other packages declared
 	found     []sites.Site
+	tokens    *asserts.Reader // of what results take out of tokens
 	keys      *keyfuncs.Reader
 	cache     map[types.Object]any
 	declared  map[*types.Func]bool // by directive or policy: not inferred over
@@ -101,6 +104,11 @@ func (m *model) varFact(v *types.Var) *varFact {
 	}
 	m.cache[v] = f
 	return f
+}
+
+// reads reports whether result i of another package's function is the claims of a token.
+func (m *model) reads(fn *types.Func, i int) bool {
+	return !m.local(fn) && slices.ContainsFunc(m.funcFact(fn).Results, func(r resultFact) bool { return r.Result == i && r.Read })
 }
 
 // Func implements sites.Lookup.

@@ -40,7 +40,7 @@ const (
 
 // asserts lists the type assertions of what tokens say.
 func (b *builder) asserts() []Assert {
-	r := asserts.Reader{Package: b.p, Lookup: b.model.Lookup, Sites: b.model.Sites, Peeks: b.reader()}
+	r := asserts.Reader{Package: b.p, Lookup: b.model.Lookup, Sites: b.model.Sites, Peeks: b.reader(), Reads: b.model.Reads}
 	found := r.Find()
 	if len(found) == 0 {
 		return nil

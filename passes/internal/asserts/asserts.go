@@ -54,6 +54,8 @@ type Reader struct {
 	Lookup  sites.Lookup
 	Sites   []sites.Site
 	Peeks   *peeks.Reader
+	// Reads reports whether a result of another package's function is the claims of a token.
+	Reads func(fn *types.Func, i int) bool
 
 	filled map[ssa.Value]sites.Site // objects that an operation fills with claims
 	puts   []put                    // what the package puts into contexts
@@ -83,6 +85,25 @@ func (r *Reader) Find() []Assert {
 		}
 	}
 	return out
+}
+
+// Returns reports whether result i of a function is the claims of somebody else's token, in a
+// map that has no type of its own.
+func (r *Reader) Returns(fn *ssa.Function, i int) bool {
+	t, ok := fn.Signature.Results().At(i).Type().Underlying().(*types.Map)
+	if !ok || !types.IsInterface(t.Elem()) || catalog.ClaimsMap(fn.Signature.Results().At(i).Type()) {
+		return false
+	}
+	if r.memo == nil {
+		r.index()
+	}
+	var out said
+	for _, b := range fn.Blocks {
+		if ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok {
+			out = join(out, r.of(ret.Results[i], 0))
+		}
+	}
+	return out.from == read && out.what == set && !r.own(out)
 }
 
 // index notes which objects the package's operations fill with claims, and what it puts

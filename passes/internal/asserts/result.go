@@ -25,11 +25,8 @@ func (r *Reader) result(call *ssa.Call, i int, depth int) said {
 		if out, ok := r.fromContext(call, fn, depth); ok {
 			return out
 		}
-		flows, _ := r.Package.Know.Call(fn, i)
-		for _, f := range flows {
-			if f.Arg < 0 && f.Remote.Kind == jose.Peeked {
-				return said{from: read, what: set}
-			}
+		if r.Reads(fn, i) {
+			return said{from: read, what: set}
 		}
 	}
 	if call.Call.IsInvoke() || fn == nil || len(r.Package.Callees(&call.Call)) > 0 {
