@@ -193,7 +193,7 @@ func (v *Verdict) passed(bad, good *outcome) bool {
 		return true
 	}
 	for _, rt := range bad.returns {
-		if !rt.handed && !rejects(rt) && reportsSuccess(rt) && (!rt.unsure && onlyTells(rt.ret) || returnsAt(good, rt.ret)) {
+		if !rt.handed && !rejects(rt) && reportsSuccess(rt) && onlyTells(rt.ret) && (!rt.unsure || returnsAt(good, rt.ret)) {
 			v.Harm, v.At = Passed, rt.ret
 			return true
 		}
