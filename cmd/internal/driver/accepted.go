@@ -20,7 +20,7 @@ const acceptedCategory = "/accepted"
 func accepted(f report.Finding) report.Accepted {
 	a := report.Accepted{Finding: f, Kind: "inSource"}
 	if n := len(f.Steps); n > 0 {
-		a.Reason, a.Steps = f.Steps[n-1].Message, f.Steps[:n-1]
+		a.Reason, a.At, a.Steps = f.Steps[n-1].Message, f.Steps[n-1].Position, f.Steps[:n-1]
 	}
 	if until, ok := strings.CutPrefix(a.Reason, "until="); ok {
 		a.Until, a.Reason, _ = strings.Cut(until, " ")

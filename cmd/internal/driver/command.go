@@ -50,6 +50,8 @@ func (c *Command) Main(args []string) int {
 		return c.rules(args[1:])
 	case "baseline":
 		return c.baseline(args[1:])
+	case "report":
+		return c.evidence(args[1:])
 	case "lsp":
 		return c.lsp(args[1:])
 	case "explain":
@@ -122,6 +124,8 @@ Usage:
 	jwtvet fix [-diff] [packages]        apply the safe fixes, or print them
 	jwtvet baseline [-o file] [packages] write down the findings there are
 	jwtvet init                          set jwtvet up in a module: policy, baseline, CI
+	jwtvet report [-format html|json|md] [-o file] [packages]
+	                                     a page on findings, accepted risks, tokens and controls
 	jwtvet lsp                           serve an editor, beside gopls
 	jwtvet explain rule                  what a rule finds, why, and what is right
 	jwtvet why file:line                 what jwtvet sees at a line, and why it is a finding or not

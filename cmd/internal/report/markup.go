@@ -30,8 +30,8 @@ func (r Rule) body() string {
 	return strings.TrimSpace(body)
 }
 
-// inMarkdown escapes a text for a cell of a table.
-func inMarkdown(s string) string {
+// EscapeMarkdown escapes a text for a cell of a table.
+func EscapeMarkdown(s string) string {
 	var b strings.Builder
 	for _, c := range valid(s) {
 		switch c {

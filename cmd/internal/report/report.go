@@ -65,7 +65,10 @@ type Accepted struct {
 	Finding
 	Kind   string // inSource or external, as in SARIF
 	Reason string
-	Until  string // a date, "" for ever
+	Until  string   // a date, "" for ever
+	At     Position // the comment
+	Owner  string   // who wrote it, and when, as far as known
+	Since  string
 }
 
 // Rule is what a report says of a rule.
