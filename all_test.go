@@ -5,6 +5,7 @@ package jwtvet_test
 
 import (
 	"bytes"
+	"encoding/json"
 	"go/ast"
 	"go/parser"
 	"go/token"
@@ -247,5 +248,45 @@ func TestForm(t *testing.T) {
 			}
 			return true
 		})
+	}
+}
+
+// TestLinks wants what the documentation links to in the tree.
+func TestLinks(t *testing.T) {
+	files := tree(t)
+	link := regexp.MustCompile(`\]\(([^)\s]+)\)`)
+	for name, text := range files {
+		if path.Ext(name) != ".md" {
+			continue
+		}
+		for _, m := range link.FindAllSubmatch(text, -1) {
+			to, _, _ := strings.Cut(string(m[1]), "#")
+			if to == "" || strings.Contains(to, "://") {
+				continue
+			}
+			to = path.Join(path.Dir(name), to)
+			_, isFile := files[to]
+			isDir := false
+			for other := range files {
+				isDir = isDir || strings.HasPrefix(other, to+"/")
+			}
+			if !isFile && !isDir {
+				t.Errorf("%s links to %s, which is not there", name, to)
+			}
+		}
+	}
+}
+
+// TestKeys wants every key of the policy on its page.
+func TestKeys(t *testing.T) {
+	files := tree(t)
+	var schema struct{ Properties map[string]any }
+	if err := json.Unmarshal(files["docs/policy.schema.json"], &schema); err != nil || len(schema.Properties) == 0 {
+		t.Fatalf("docs/policy.schema.json: %v", err)
+	}
+	for key := range schema.Properties {
+		if !bytes.Contains(files["docs/policy.md"], []byte("| `"+key+"` |")) {
+			t.Errorf("docs/policy.md does not tell of %s", key)
+		}
 	}
 }

@@ -114,6 +114,20 @@ func TestDiff(t *testing.T) {
 	}
 }
 
+// TestFormatFiles writes several formats at once.
+func TestFormatFiles(t *testing.T) {
+	m := newModule(t, "drivers")
+	out, stderr, code := m.run(m.bin, "-format=github,sarif=a.sarif,markdown=a.md", "./auth")
+	if code != 1 || !strings.HasPrefix(out, "::error") || !strings.Contains(m.read("a.sarif"), `"2.1.0"`) || !strings.HasPrefix(m.read("a.md"), "## jwtvet") {
+		t.Errorf("exit code %d\n%s%s", code, out, stderr)
+	}
+	for _, bad := range []string{"text,json", "text,nosuch=x", ""} {
+		if _, stderr, code := m.run(m.bin, "-format="+bad, "./auth"); code != 2 || !strings.Contains(stderr, "-format: ") {
+			t.Errorf("%s: exit code %d\n%s", bad, code, stderr)
+		}
+	}
+}
+
 func TestExplain(t *testing.T) {
 	m := newModule(t, "drivers")
 	out, _, code := m.run(m.bin, "explain", "jwtnone")

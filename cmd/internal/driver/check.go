@@ -3,12 +3,14 @@
 package driver
 
 import (
+	"bytes"
 	"errors"
 	"flag"
 	"fmt"
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/jwtvet/jwtvet/cmd/internal/report"
@@ -23,7 +25,7 @@ func (c *Command) check(args []string) int {
 	} else if err != nil {
 		return c.fail(err)
 	}
-	print, err := c.printer(format)
+	outs, err := c.outputs(format)
 	if err != nil {
 		return c.fail(err)
 	}
@@ -34,7 +36,7 @@ func (c *Command) check(args []string) int {
 	if err != nil {
 		r = failed(o.dir, err)
 	}
-	return c.finish(r, o.narrow(), print)
+	return c.finish(r, o.narrow(), outs)
 }
 
 // readCheck reads the flags of an analysis.
@@ -107,23 +109,51 @@ func workDir(dir string) (string, error) {
 	return abs, nil
 }
 
-func (c *Command) printer(format string) (report.Printer, error) {
+// output is a format, and the file that it goes to; "" is standard output.
+type output struct {
+	print report.Printer
+	file  string
+}
+
+// outputs reads -format: text, or several, each but one with a file: text,sarif=jwtvet.sarif.
+func (c *Command) outputs(format string) ([]output, error) {
 	color := isTerminal(c.Stdout) && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"
-	p, err := report.New(format, report.Options{Color: color})
-	if err != nil {
-		return nil, fmt.Errorf("-format: %w", err)
+	var list []output
+	for _, part := range strings.Split(format, ",") {
+		name, file, _ := strings.Cut(part, "=")
+		print, err := report.New(name, report.Options{Color: color && file == ""})
+		if err != nil {
+			return nil, fmt.Errorf("-format: %w", err)
+		}
+		if slices.ContainsFunc(list, func(o output) bool { return o.file == file }) {
+			return nil, fmt.Errorf("-format: two formats go to one place; give one a file, as in text,sarif=jwtvet.sarif")
+		}
+		list = append(list, output{print, file})
 	}
-	return p, nil
+	return list, nil
+}
+
+func (c *Command) write(o output, r *report.Report) error {
+	if o.file == "" {
+		return o.print(c.Stdout, r)
+	}
+	var out bytes.Buffer
+	if err := o.print(&out, r); err != nil {
+		return err
+	}
+	return os.WriteFile(o.file, out.Bytes(), 0o666)
 }
 
 // finish prints what is left of the report and returns the exit code.
-func (c *Command) finish(r *report.Report, n narrow, print report.Printer) int {
+func (c *Command) finish(r *report.Report, n narrow, outs []output) int {
 	c.complete(r, nil)
 	if err := n.apply(c, r); err != nil {
 		return c.fail(err)
 	}
-	if err := print(c.Stdout, r); err != nil {
-		return c.fail(fmt.Errorf("cannot print the findings: %w", err))
+	for _, o := range outs {
+		if err := c.write(o, r); err != nil {
+			return c.fail(fmt.Errorf("cannot print the findings: %w", err))
+		}
 	}
 	r.PrintProblems(c.Stderr)
 	fmt.Fprintf(c.Stderr, "jwtvet: %s\n", r.Summary())

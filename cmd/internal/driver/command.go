@@ -138,7 +138,8 @@ Usage:
 
 Flags:
 
-	-format name         how findings are printed: text, json, sarif, github, gitlab, junit, markdown
+	-format name         how findings are printed: text, json, sarif, github, gitlab, junit, markdown;
+	                     several with a comma, in files: text,sarif=jwtvet.sarif
 	-fail-on severity    least severity with which the run fails: low, medium, high, critical, never
 	-baseline file       leave out the findings that the file lists, and strike off those that are gone
 	-diff rev            only findings that the change since the git revision touches

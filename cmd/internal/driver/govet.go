@@ -25,7 +25,7 @@ func (c *Command) vet(args []string) int {
 	if err != nil {
 		return c.fail(err)
 	}
-	print, err := c.printer(v.format)
+	outs, err := c.outputs(v.format)
 	if err != nil {
 		return c.fail(err)
 	}
@@ -71,7 +71,7 @@ func (c *Command) vet(args []string) int {
 	r.Rules = gs.describe()
 	r.Sort()
 	narrowed := narrow{baseline: v.baseline, diff: v.diff, dir: dir, partial: v.only+v.exclude != ""}
-	return c.finish(r, narrowed, print)
+	return c.finish(r, narrowed, outs)
 }
 
 func vetProblem(err error, stderr string) report.Problem {
