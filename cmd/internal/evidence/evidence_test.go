@@ -17,7 +17,7 @@ import (
 
 const attack = `</script><img src=x onerror=alert(1)>"'{{.}}|` + "`"
 
-const source = "package p\n\nfunc f() {\n\tkey := \"a-secret-that-nobody-may-see\" // " + attack + "\n\tother := `raw\nmore secret`\n\tplain := \"shown\"\n}\n"
+const source = "package p\n\nfunc f() {\n\tkey := map[string]string{\"name\": \"a-secret-that-nobody-may-see\"} // " + attack + "\n\tother := `raw\nmore secret`\n\tplain := \"shown\"\n}\n"
 
 func sample() Evidence {
 	at := func(line int) report.Position {
@@ -100,7 +100,7 @@ func TestMasked(t *testing.T) {
 		}
 	}
 	code := sample().Findings[0].Code
-	if len(code) == 0 || !strings.HasPrefix(code[2].Text, "\tkey := \"****************************\" // ") || !code[2].Hit || code[1].Hit {
+	if len(code) == 0 || !strings.HasPrefix(code[2].Text, "\tkey := map[string]string{\"name\": \"****************************\"} // ") || !code[2].Hit || code[1].Hit {
 		t.Errorf("the code is %+v", code)
 	}
 }

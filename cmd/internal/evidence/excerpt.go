@@ -3,6 +3,7 @@
 package evidence
 
 import (
+	"bytes"
 	"go/scanner"
 	"go/token"
 	"strings"
@@ -98,7 +99,8 @@ func (x *excerpts) line(file string, n int) (string, bool) {
 	return string(text), true
 }
 
-// mask puts stars in place of what string literals hold that touch one of the lines.
+// mask puts stars in place of what string literals hold that touch one of the lines. The
+// keys of maps are names and stay.
 func mask(text []byte, lines map[int]bool) []byte {
 	if len(lines) == 0 {
 		return text
@@ -108,23 +110,28 @@ func mask(text []byte, lines map[int]bool) []byte {
 	file := fset.AddFile("", fset.Base(), len(text))
 	var s scanner.Scanner
 	s.Init(file, text, func(token.Position, string) {}, 0)
-	for {
-		pos, tok, lit := s.Scan()
-		if tok == token.EOF {
-			return out
-		}
-		start, touches := file.Offset(pos), false
+	for pos, tok, lit := s.Scan(); tok != token.EOF; {
+		next, nextTok, nextLit := s.Scan()
+		touches := false
 		for line := file.Line(pos); line <= file.Line(pos)+strings.Count(lit, "\n"); line++ {
 			touches = touches || lines[line]
 		}
-		if tok != token.STRING || !touches {
-			continue
+		if tok == token.STRING && nextTok != token.COLON && touches {
+			// Have: the scanner drops the carriage returns of a raw literal, so its end is
+			// where the next token begins.
+			stars(out[file.Offset(pos)+1 : file.Offset(next)])
 		}
-		// A raw literal without its carriage returns may end sooner than it does in the text.
-		for i := start + 1; i < min(start+len(lit)-1, len(out)); i++ {
-			if out[i] != '\n' && out[i] != '\r' {
-				out[i] = '*'
-			}
+		pos, tok, lit = next, nextTok, nextLit
+	}
+	return out
+}
+
+// stars covers a literal, of which the opening quote is cut off, up to its closing one.
+func stars(text []byte) {
+	end := max(bytes.LastIndexByte(text, '"'), bytes.LastIndexByte(text, '`'))
+	for i := range max(end, 0) {
+		if text[i] != '\n' && text[i] != '\r' {
+			text[i] = '*'
 		}
 	}
 }
