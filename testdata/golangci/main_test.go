@@ -133,7 +133,7 @@ func TestAgrees(t *testing.T) {
 	}
 
 	for setting, want := range map[string]string{
-		"rule: {jwtnone: off}":  `unknown key "rule"`,
+		"rule: {jwtnone: off}": `unknown key "rule"`,
 		"rules: {nosuch: off}": `unknown key "nosuch"`,
 	} {
 		stdout, stderr, code := p.run(p.golangci, "run", "-c", p.with("rules: {}", setting), "./...")
