@@ -17,8 +17,10 @@ import (
 	"github.com/jwtvet/jwtvet/analyzers/jwtexpcheck"
 	"github.com/jwtvet/jwtvet/analyzers/jwthandrolled"
 	"github.com/jwtvet/jwtvet/analyzers/jwthardkey"
+	"github.com/jwtvet/jwtvet/analyzers/jwtheaderkey"
 	"github.com/jwtvet/jwtvet/analyzers/jwtissuer"
 	"github.com/jwtvet/jwtvet/analyzers/jwtjwe"
+	"github.com/jwtvet/jwtvet/analyzers/jwtkid"
 	"github.com/jwtvet/jwtvet/analyzers/jwtleeway"
 	"github.com/jwtvet/jwtvet/analyzers/jwtlib"
 	"github.com/jwtvet/jwtvet/analyzers/jwtlog"
@@ -70,6 +72,8 @@ func Rules() []Rule {
 		{jwtverdict.New, jwtverdict.Analyzer, Critical, policy.DefaultProfile, "CWE-347", "3.3", "0.1"},
 		{jwtalg.New, jwtalg.Analyzer, High, policy.DefaultProfile, "CWE-347", "3.1", "0.1"},
 		{jwthandrolled.New, jwthandrolled.Analyzer, High, policy.DefaultProfile, "CWE-1240", "3.3", "0.1"},
+		{jwtheaderkey.New, jwtheaderkey.Analyzer, Critical, policy.DefaultProfile, "CWE-347", "3.10", "0.1"},
+		{jwtkid.New, jwtkid.Analyzer, High, policy.DefaultProfile, "CWE-89", "3.10", "0.1"},
 		{jwthardkey.New, jwthardkey.Analyzer, Critical, policy.DefaultProfile, "CWE-321", "3.5", "0.1"},
 		{jwtweakkey.New, jwtweakkey.Analyzer, High, policy.DefaultProfile, "CWE-326", "3.5", "0.1"},
 		{jwtweakrand.New, jwtweakrand.Analyzer, High, policy.DefaultProfile, "CWE-338", "3.5", "0.1"},

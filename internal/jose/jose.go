@@ -25,9 +25,11 @@ const (
 	Policy
 	// Carry moves a token over a channel.
 	Carry
+	// Interpret hands a part of an unverified token to what takes it for more than text.
+	Interpret
 )
 
-var eventNames = [...]string{"?", "bind", "issue", "accept", "peek", "check", "claim", "policy", "carry"}
+var eventNames = [...]string{"?", "bind", "issue", "accept", "peek", "check", "claim", "policy", "carry", "interpret"}
 
 func (e Event) String() string { return eventNames[e] }
 

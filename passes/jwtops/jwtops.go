@@ -103,6 +103,7 @@ func run(pass *analysis.Pass, from *analysis.Analyzer) (any, error) {
 		}
 	}
 	res.Ops = append(res.Ops, b.alternatives()...)
+	res.Ops = append(res.Ops, b.reaches()...)
 	res.Asserts = b.asserts()
 	return res, nil
 }

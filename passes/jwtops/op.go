@@ -78,6 +78,10 @@ type Op struct {
 	Verdict Verdict
 	// Pin is what fixes the algorithm of a verification; nil where its library does.
 	Pin *Pin
+	// Insecure: the option lets verifications fetch keys from any address.
+	Insecure bool
+	// Reach is the part of an unverified token that is interpreted; nil unless Event is Interpret.
+	Reach *Reach
 }
 
 // Profile is what an accept checks after all options and later checks.

@@ -31,10 +31,17 @@ func (b *builder) linkOptions() {
 func (b *builder) options(s sites.Site) []sites.Site {
 	var out []sites.Site
 	for _, o := range s.Operands(jose.Options) {
-		for _, src := range b.p.Trace(o.Val, o.User, origin.Query{}) {
-			if call, ok := src.Value.(*ssa.Call); ok {
-				out = append(out, sites.At(b.p, b.model.Lookup, call)...)
-			}
+		out = append(out, b.optionsIn(o)...)
+	}
+	return out
+}
+
+// optionsIn lists the option calls that one value holds.
+func (b *builder) optionsIn(o sites.Operand) []sites.Site {
+	var out []sites.Site
+	for _, src := range b.p.Trace(o.Val, o.User, origin.Query{}) {
+		if call, ok := src.Value.(*ssa.Call); ok {
+			out = append(out, sites.At(b.p, b.model.Lookup, call)...)
 		}
 	}
 	return out

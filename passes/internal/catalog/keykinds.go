@@ -5,6 +5,7 @@ package catalog
 import (
 	"go/types"
 	"strings"
+	"sync"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
 )
@@ -25,7 +26,7 @@ func KeyKindOf(t types.Type) KeyKind {
 		t = p.Elem()
 	}
 	if n, ok := types.Unalias(t).(*types.Named); ok && n.Obj().Pkg() != nil {
-		if k, ok := keyTypes()[n.Obj().Pkg().Path()][n.Obj().Name()]; ok {
+		if k, ok := keyTypesIndex()[n.Obj().Pkg().Path()][n.Obj().Name()]; ok {
 			return k
 		}
 	}
@@ -34,6 +35,8 @@ func KeyKindOf(t types.Type) KeyKind {
 	}
 	return NoKeyKind
 }
+
+var keyTypesIndex = sync.OnceValue(keyTypes)
 
 func keyTypes() map[string]map[string]KeyKind {
 	jwx := map[string]KeyKind{"Key": SelfTyped, "Set": SelfTyped, "RSAPublicKey": Asymmetric, "ECDSAPublicKey": Asymmetric, "OKPPublicKey": Asymmetric}
@@ -80,62 +83,6 @@ func KeyKindOfField(named *types.TypeName, f *types.Var) KeyKind {
 		return Asymmetric
 	}
 	return NoKeyKind
-}
-
-// IsToken reports whether values of a type hold the header of a token.
-func IsToken(t types.Type) bool {
-	named := namedOf(t)
-	if named == nil || named.Pkg() == nil {
-		return false
-	}
-	st, ok := named.Type().Underlying().(*types.Struct)
-	if !ok || !Knows(named.Pkg().Path()) {
-		return false
-	}
-	for i := range st.NumFields() {
-		for _, row := range FieldRows(named, st.Field(i)) {
-			if readsHeader(row) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// readsHeader reports whether a row is about a part of a token's header.
-func readsHeader(row *Row) bool {
-	return row.Event == jose.Peek && (row.Roles[jose.Header] == Field || row.Roles[jose.Alg] == Field)
-}
-
-// ReadsAlg reports whether a field, read from a token, is its algorithm or (whole) its header.
-func ReadsAlg(named *types.TypeName, f *types.Var) (alg, whole bool) {
-	for _, row := range FieldRows(named, f) {
-		if row.Event == jose.Peek {
-			alg = alg || row.Roles[jose.Alg] == Field
-			whole = whole || row.Roles[jose.Header] == Field && row.Param == ""
-		}
-	}
-	return alg, whole
-}
-
-// HeaderField returns the header parameter that a field of a token holds, "" for all of them.
-func HeaderField(named *types.TypeName, f *types.Var) (param string, ok bool) {
-	for _, row := range FieldRows(named, f) {
-		if row.Event == jose.Peek && (row.Roles[jose.Header] == Field || row.Roles[jose.Alg] == Field || row.Roles[jose.Key] == Field) {
-			return row.Param, true
-		}
-	}
-	return "", false
-}
-
-// CallReadsAlg reports whether a function returns the algorithm that a token's header names.
-func CallReadsAlg(fn *types.Func) bool {
-	for _, row := range Rows(fn) {
-		if _, result := row.Roles[jose.Alg].Result(); result && row.Event == jose.Peek {
-			return true
-		}
-	}
-	return false
 }
 
 // LoadsPublicKey reports whether a function reads its first parameter as a public key.

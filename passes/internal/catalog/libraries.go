@@ -55,6 +55,7 @@ func allFlows() map[string]map[string]Flow {
 		tagFlows(),
 		formatFlows(),
 		jwkFlows(),
+		pathFlows(),
 		frameworkFlows(),
 		ginFlows(),
 		echoFlows(),

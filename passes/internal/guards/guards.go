@@ -21,8 +21,10 @@ type Guard struct {
 	// Loose: of a predicate of the standard library each side counts that does not go on;
 	// else only the side on which it holds.
 	Loose bool
-	// Void reports whether a comparison with that value tests nothing.
+	// Void reports whether a comparison with that value tests nothing, Idle whether the
+	// verdict of that call does not.
 	Void func(ssa.Value) bool
+	Idle func(*ssa.Call) bool
 
 	derived map[ssa.Value]bool
 }
@@ -176,6 +178,9 @@ func lastIf(b *ssa.BasicBlock) (*ssa.If, bool) {
 
 // tests reports whether a condition says more of a value than that it is there.
 func (g *Guard) tests(cond ssa.Value) bool {
+	if call := verdictOf(cond); call != nil && g.Idle != nil && g.Idle(call) {
+		return false
+	}
 	switch c := cond.(type) {
 	case *ssa.UnOp:
 		return g.tests(c.X)
@@ -191,13 +196,34 @@ func (g *Guard) tests(cond ssa.Value) bool {
 	case *ssa.Extract:
 		switch tuple := c.Tuple.(type) {
 		case *ssa.TypeAssert:
-			_, basic := tuple.AssertedType.Underlying().(*types.Basic)
-			return !basic
+			return isStruct(tuple.AssertedType)
 		case *ssa.Lookup:
 			return g.derived[tuple.Index]
 		}
 	}
 	return true
+}
+
+// verdictOf returns the call whose error or flag a condition is about, or nil.
+func verdictOf(cond ssa.Value) *ssa.Call {
+	switch c := cond.(type) {
+	case *ssa.Call:
+		return c
+	case *ssa.UnOp:
+		return verdictOf(c.X)
+	case *ssa.Extract:
+		call, _ := c.Tuple.(*ssa.Call)
+		return call
+	case *ssa.BinOp:
+		for _, side := range []ssa.Value{c.X, c.Y} {
+			if isError(side.Type()) {
+				if call := verdictOf(side); call != nil {
+					return call
+				}
+			}
+		}
+	}
+	return nil
 }
 
 // isNothing reports whether a value is nil, but no error, or the empty text.
@@ -210,6 +236,15 @@ func isNothing(v ssa.Value) bool {
 		return !isError(v.Type())
 	}
 	return c.Value.Kind() == constant.String && constant.StringVal(c.Value) == ""
+}
+
+// isStruct reports whether a type tells more than the form of a value: a struct or a pointer to one.
+func isStruct(t types.Type) bool {
+	if p, ok := t.Underlying().(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	_, ok := t.Underlying().(*types.Struct)
+	return ok
 }
 
 // isFalse reports whether a value is the constant false.

@@ -352,6 +352,9 @@ func FieldOf(a *ssa.FieldAddr) (*types.TypeName, *types.Var) {
 	return namedOf(a.X.Type()), fieldOf(a.X.Type(), a.Field)
 }
 
+// StructOf returns the struct that a type is or points to, and its name.
+func StructOf(t types.Type) (*types.TypeName, *types.Struct) { return namedOf(t), structOf(t) }
+
 // Bound returns the method of a method value, or nil.
 func Bound(mc *ssa.MakeClosure) *types.Func {
 	if !isBound(mc) {

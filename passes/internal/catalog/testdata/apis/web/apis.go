@@ -57,6 +57,8 @@ import (
 	_ "net/textproto"
 	_ "net/url"
 	_ "os"
+	_ "path"
+	_ "path/filepath"
 	_ "regexp"
 	_ "slices"
 	_ "strconv"

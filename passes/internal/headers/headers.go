@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package headers says where parts of tokens that nobody verified go: header parameters
+// and the issuer into queries, paths, addresses and commands, and keys out of the header
+// into verifications.
+//
+// It follows values forward, within one package, through calls and results, and stops at
+// a test that lets only known values on. It does not see values that are kept in fields and
+// taken out elsewhere, nor what other packages do with them.
+package headers
+
+import (
+	"go/token"
+	"go/types"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/passes/internal/catalog"
+	"github.com/jwtvet/jwtvet/passes/internal/guards"
+	"github.com/jwtvet/jwtvet/passes/internal/origin"
+	"github.com/jwtvet/jwtvet/passes/internal/sites"
+)
+
+// Reach is a part of an unverified token that comes to where it is more than text.
+type Reach struct {
+	// Param is the header parameter, or the claim if Claim is set.
+	Param string
+	Claim bool
+	By    jose.Interpreter
+	API   string
+	// At is the call or return, Arg the value there, Read where the part is read.
+	At   ssa.Instruction
+	Arg  ssa.Value
+	Read token.Pos
+}
+
+// Reader reads one package.
+type Reader struct {
+	Package *origin.Package
+	Lookup  sites.Lookup
+	Sites   []sites.Site
+
+	seen map[visit]bool
+	out  []Reach
+}
+
+// Reaches lists where parts of unverified tokens go, in the order of functions.
+func (r *Reader) Reaches() []Reach {
+	r.seen = map[visit]bool{}
+	for _, fn := range r.Package.Funcs() {
+		for _, p := range fn.Params {
+			if isKeyfunc(fn) && catalog.IsToken(p.Type()) || catalog.IsSignature(p.Type()) {
+				r.follow(p, &trail{what: wholeToken, fn: fn, start: p})
+			}
+		}
+	}
+	for _, s := range r.Sites {
+		r.site(s)
+	}
+	return r.out
+}
+
+// isKeyfunc reports whether a function takes a token and returns something and an error:
+// the library calls it before it has verified the token.
+func isKeyfunc(fn *ssa.Function) bool {
+	sig := fn.Signature
+	return sig.Params().Len() == 1 && sig.Results().Len() == 2 && catalog.IsToken(sig.Params().At(0).Type()) && types.IsInterface(sig.Results().At(0).Type())
+}
+
+// site follows the tokens and claims that a site brings without verifying them.
+func (r *Reader) site(s sites.Site) {
+	if s.Inferred || s.Given != nil {
+		return
+	}
+	fn := s.Instr.Parent()
+	switch _, carries := s.Row.Roles[jose.Carrier].Result(); {
+	case s.Row.Event == jose.Peek || s.Row.Event == jose.Bind && s.Has(jose.Token):
+		call, ok := s.Instr.(*ssa.Call)
+		if ok && carries {
+			r.result(call, 0, &trail{what: wholeToken, fn: fn, start: call})
+		}
+		if s.Row.Event == jose.Peek {
+			r.claims(s, fn)
+		}
+	case s.Row.Event == jose.Accept && s.Has(jose.Keyfunc):
+		r.captured(s)
+	case s.Row.Effect == jose.TrustHeaderKey:
+		r.fetchers(s)
+	}
+}
+
+// fetchers follows the address that the header names into the functions that an option lets fetch it.
+func (r *Reader) fetchers(s sites.Site) {
+	for _, o := range s.Operands(jose.Hook) {
+		for _, fn := range r.Package.Functions(o.Val, o.User) {
+			for _, p := range fn.Params {
+				if b, ok := p.Type().Underlying().(*types.Basic); ok && b.Kind() == types.String {
+					r.follow(p, &trail{what: part{ofHeader, "jku", p.Pos()}, fn: fn, start: p})
+				}
+			}
+		}
+	}
+}
+
+// claims follows the claims that a peek fills or returns.
+func (r *Reader) claims(s sites.Site, fn *ssa.Function) {
+	for _, o := range s.Operands(jose.Claims) {
+		for _, obj := range r.Package.Objects(o.Val, o.User) {
+			if in, ok := obj.(ssa.Instruction); ok && in.Parent() == fn {
+				r.follow(obj, &trail{what: wholeClaims, fn: fn, start: obj})
+			}
+		}
+	}
+	if i, ok := s.Row.Roles[jose.Claims].Result(); ok {
+		if call, ok := s.Instr.(*ssa.Call); ok {
+			r.result(call, i, &trail{what: wholeClaims, fn: fn, start: call})
+		}
+	}
+}
+
+// captured follows the claims that a verification fills into its key function, which runs
+// before the signature is looked at.
+func (r *Reader) captured(s sites.Site) {
+	objects := map[ssa.Value]bool{}
+	for _, o := range s.Operands(jose.Claims) {
+		for _, obj := range r.Package.Objects(o.Val, o.User) {
+			objects[obj] = true
+		}
+	}
+	for _, o := range s.Operands(jose.Keyfunc) {
+		for _, src := range r.Package.Trace(o.Val, o.User, origin.Query{}) {
+			mc, ok := src.Value.(*ssa.MakeClosure)
+			if !ok {
+				continue
+			}
+			for i, b := range mc.Bindings {
+				for _, obj := range r.Package.Objects(b, mc) {
+					free := mc.Fn.(*ssa.Function).FreeVars[i]
+					if objects[obj] || r.holds(obj, objects) {
+						r.follow(free, &trail{what: wholeClaims, fn: free.Parent(), start: free})
+					}
+				}
+			}
+		}
+	}
+}
+
+// holds reports whether a variable holds one of the objects.
+func (r *Reader) holds(cell ssa.Value, objects map[ssa.Value]bool) bool {
+	a, ok := cell.(*ssa.Alloc)
+	if !ok {
+		return false
+	}
+	for _, st := range r.Package.Stores(a) {
+		if st.Val != nil && objects[unboxed(st.Val)] {
+			return true
+		}
+	}
+	return false
+}
+
+// verified reports whether an instruction runs only after a verification in its function succeeded.
+func (r *Reader) verified(in ssa.Instruction) bool {
+	for _, s := range r.Sites {
+		if call, ok := s.Instr.(*ssa.Call); ok && s.Row.Event == jose.Accept && call.Parent() == in.Parent() && in != s.Instr &&
+			origin.After(call, in) == origin.OnSuccess {
+			return true
+		}
+	}
+	return false
+}
+
+// guarded reports whether an instruction, to which a trail leads, runs only where a test
+// let the value on: in its function, or in those that called it.
+func (r *Reader) guarded(t *trail, in ssa.Instruction) bool {
+	for ; t != nil && in != nil; t = t.up {
+		g := guards.New(t.reads(), t.what.voids())
+		g.Loose, g.Idle = true, t.what.idle(r)
+		if g.Behind(guards.Point{Block: in.Block()}) || r.verified(in) {
+			return true
+		}
+		in = t.via
+	}
+	return false
+}
+
+// reads lists the value that a trail begins with and, where that is a member of a header or
+// of claims, all readings of that member in the function.
+func (t *trail) reads() []ssa.Value {
+	out := []ssa.Value{t.start}
+	first, ok := t.start.(*ssa.Lookup)
+	if !ok || constString(first.Index) == "" {
+		return out
+	}
+	for _, b := range t.fn.Blocks {
+		for _, in := range b.Instrs {
+			if l, ok := in.(*ssa.Lookup); ok && l != first && types.Identical(l.X.Type(), first.X.Type()) && constString(l.Index) == constString(first.Index) {
+				out = append(out, l)
+			}
+		}
+	}
+	return out
+}
+
+// bound reports whether the thumbprint of a key out of the header is taken: the token proves
+// that who sent it has a key which something else names, as in DPoP (RFC 9449) and ACME (RFC 8555).
+func (r *Reader) bound(t *trail) bool {
+	for ; t != nil; t = t.up {
+		g := guards.New([]ssa.Value{t.start}, nil)
+		for _, b := range t.fn.Blocks {
+			for _, in := range b.Instrs {
+				call, ok := in.(*ssa.Call)
+				if ok && g.Derived(call) && thumbs(origin.Callee(&call.Call)) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+func thumbs(fn *types.Func) bool { return fn != nil && strings.Contains(fn.Name(), "humbprint") }
+
+func unboxed(v ssa.Value) ssa.Value {
+	for {
+		switch x := v.(type) {
+		case *ssa.MakeInterface:
+			v = x.X
+		case *ssa.ChangeInterface:
+			v = x.X
+		default:
+			return v
+		}
+	}
+}
