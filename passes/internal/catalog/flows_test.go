@@ -219,14 +219,18 @@ func writable(typ types.Type) bool {
 func checkWebRow(versions []*types.Package, row *catalog.Row) error {
 	found := false
 	for _, pkg := range versions {
-		obj, _, err := object(pkg, row.Symbol)
+		obj, owner, err := object(pkg, row.Symbol)
 		if errors.Is(err, errNone) {
 			continue
 		}
 		if err != nil {
 			return err
 		}
-		has := slices.ContainsFunc(catalog.Rows(obj), func(r *catalog.Row) bool { return reflect.DeepEqual(r, row) })
+		rows := catalog.Rows(obj)
+		if f, ok := obj.(*types.Var); ok && owner != nil {
+			rows = catalog.FieldRows(owner, f)
+		}
+		has := slices.ContainsFunc(rows, func(r *catalog.Row) bool { return reflect.DeepEqual(r, row) })
 		if !has {
 			return fmt.Errorf("the table does not find its own row: the object is named %s in %s", catalog.Symbol(obj), obj.Pkg().Path())
 		}
