@@ -77,7 +77,7 @@ func weak(p policy.Policy, op jwtops.Op, o jwtops.Origin) (weakness, bool) {
 // empty says how a key can be empty, "" if it cannot, or if that is tested somewhere.
 func empty(op jwtops.Op, o jwtops.Origin) string {
 	switch {
-	case op.Refuses != jose.RefusesNothing || o.Checked || o.Joined:
+	case op.Refuses != jose.RefusesNothing || op.Checked || o.Checked || o.Joined:
 		return ""
 	case o.Missing:
 		return "where there is no such entry an empty key becomes the key of %s"

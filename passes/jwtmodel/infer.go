@@ -139,7 +139,7 @@ func (m *model) operands(s sites.Site, role jose.Role) []sites.Operand {
 // sources traces one operand; a key callback is traced on to the keys that it returns.
 func (m *model) sources(s sites.Site, role jose.Role, op sites.Operand) []origin.Source {
 	deep := role == jose.Value && !told(s.Row.Channel)
-	out := m.pkg.Trace(op.Val, op.User, origin.Query{Deep: deep, Readable: role == jose.Value, Maps: role == jose.Key || role == jose.Keyfunc})
+	out := m.pkg.Trace(op.Val, op.User, origin.Query{Deep: deep, Readable: role == jose.Value, Maps: role == jose.Key || role == jose.Keyfunc, Key: role == jose.Key})
 	if role != jose.Keyfunc {
 		return out
 	}
@@ -184,13 +184,16 @@ func (m *model) learnSource(s sites.Site, role jose.Role, src origin.Source, row
 		}
 		row.set(role, slot)
 		row.Parsed = row.Parsed || role == jose.Key && src.Parsed
+		row.Checked = row.Checked || role == jose.Key && src.Checked
 		if role == jose.Claims && s.Row.Event == jose.Issue {
 			row.Adds = claimset.Added(m.pkg, m, s)
 		}
 	case src.Kind == jose.Setting && src.Name != "" && role == jose.Key:
 		m.useSetting(src.Name, m.varRow(s, role))
 	case src.Var != nil && (role == jose.Key || role == jose.Keyfunc) && !isMap(src.Var.Type()):
-		return m.addVar(src.Var, m.varRow(s, role))
+		row := m.varRow(s, role)
+		row.Checked = row.Checked || src.Checked
+		return m.addVar(src.Var, row)
 	}
 	return false
 }
@@ -250,7 +253,7 @@ func (m *model) rowOf(s sites.Site) *rowFact {
 		weak = &sites.Guards{Secure: uint8(c.Secure), HTTPOnly: uint8(c.HTTPOnly), SameSite: uint8(c.SameSite)}
 	}
 	return &rowFact{Weak: weak, Event: s.Row.Event, Effect: m.effect(s), Claim: s.Row.Claim, Unit: s.Row.Unit,
-		Channel: s.Row.Channel, Public: s.Row.Public, Parsed: s.Row.Loader || s.Row.PEM, Refuses: s.Row.Refuses, API: s.API, At: at}
+		Channel: s.Row.Channel, Public: s.Row.Public, Parsed: s.Row.Loader || s.Row.PEM, Refuses: s.Row.Refuses, Checked: s.Row.Checked, API: s.API, At: at}
 }
 
 // effect is what a wrapper of a site does: one that fixes the algorithm leaves nothing to its callers.

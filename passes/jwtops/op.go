@@ -66,6 +66,8 @@ type Op struct {
 	// Logged says whether something is logged around the issue or the verification; nil for
 	// operations that are no calls.
 	Logged *bool
+	// Checked: the wrapper that the operation calls tests the key for being empty.
+	Checked bool
 	// Hides: the operation is one of encryption. Unlimited: what it unpacks can have any size.
 	Hides, Unlimited bool
 	// Unsigned: claims are taken out of a token that anybody can encrypt, and that is not signed.

@@ -110,6 +110,8 @@ type Row struct {
 	In jose.Inlet
 	// Refuses is what HMAC keys the row's library refuses: see refuses.
 	Refuses jose.Refusal
+	// Checked marks a wrapper that tests its key for being empty.
+	Checked bool
 	// Unlimited marks an operation on a JWE whose size, unpacked, has no limit: see unlimited.
 	Unlimited bool
 	// Profile is what an accept row checks, or a check row that takes all claims.

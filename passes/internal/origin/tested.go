@@ -43,7 +43,42 @@ func (p *Package) testIndex() *tests {
 			}
 		}
 	}
+	for _, w := range p.boundFields() {
+		if p.tests.vars[w.field] {
+			p.tests.names[w.name] = true
+		}
+	}
 	return p.tests
+}
+
+// bound is a field into which a setting is read by name.
+type bound struct {
+	field *types.Var
+	name  string
+}
+
+// boundFields lists the fields that are handed to a call with the name of their setting:
+// fs.StringVar(&o.Key, "jwt.key", "", "").
+func (p *Package) boundFields() []bound {
+	var out []bound
+	for f, writes := range p.fields {
+		for _, w := range writes {
+			if w.call == nil {
+				continue
+			}
+			fn := Callee(w.call.Common())
+			if fn == nil {
+				continue
+			}
+			flows, _ := p.Know.Fills(fn, w.index())
+			for _, fl := range flows {
+				if fl.Key > 0 {
+					out = append(out, bound{f, constString(slot(w.call.Common(), fl.Key-1))})
+				}
+			}
+		}
+	}
+	return out
 }
 
 // readOf returns the field or package variable that a value is the content of.
@@ -287,7 +322,7 @@ func compared(v ssa.Value, depth int) bool {
 // saysTest reports whether a function's name says that it stops at an empty value.
 func saysTest(name string) bool {
 	name = strings.ToLower(name)
-	for _, word := range []string{"must", "require", "valid", "notempty", "nonempty", "isempty", "isblank", "iszero", "ensure", "assert", "check", "verifykey"} {
+	for _, word := range []string{"must", "require", "valid", "notempty", "nonempty", "isempty", "isblank", "iszero", "ensure", "assert", "check", "length"} {
 		if strings.Contains(name, word) {
 			return true
 		}
