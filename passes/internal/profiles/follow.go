@@ -28,8 +28,10 @@ type follower struct {
 	open, leaves bool
 	// claims: what comes out is a token's claims, no other signed message.
 	claims bool
-	ways   map[*ssa.Function]bool
-	seen   map[visit]bool
+	// used: somebody reads them, or gets them.
+	used bool
+	ways map[*ssa.Function]bool
+	seen map[visit]bool
 	// within: no callers are asked.
 	within *ssa.Function
 }
@@ -123,6 +125,7 @@ func (f *follower) argument(param *ssa.Parameter) {
 
 // out notes that claims leave a function to its callers.
 func (f *follower) out(fn *ssa.Function) {
+	f.used = true
 	f.ways[fn] = true
 	obj, declared := fn.Object().(*types.Func)
 	switch {
@@ -173,7 +176,7 @@ func (f *follower) use(u origin.Use, box bool) {
 	case *ssa.Return:
 		f.returned(in, u.Alias, box)
 	case *ssa.Range, *ssa.Send:
-		f.open = f.open || !box
+		f.open, f.used = f.open || !box, true
 	case *ssa.MapUpdate:
 		f.open = f.open || in.Map != u.Alias
 	case *ssa.Store:
@@ -187,6 +190,7 @@ func (f *follower) use(u origin.Use, box bool) {
 
 // lookup is one entry that is read of a map of claims.
 func (f *follower) lookup(in *ssa.Lookup, via []ssa.CallInstruction) {
+	f.used = true
 	for _, src := range f.Package.TraceIn(in.Index, in, origin.Inside(via), origin.Query{}) {
 		name := "?"
 		if src.Kind == jose.Constant && src.Const.Kind() == constant.String {
@@ -209,6 +213,7 @@ func (f *follower) uses(name string, v ssa.Value) {
 
 func (f *follower) part(name string, in ssa.Instruction, alias ssa.Value) {
 	f.claims = f.claims || slices.Contains([]string{jose.Exp, jose.Iss, jose.Aud, jose.Sub}, name)
+	f.used = f.used || name != "-"
 	if load, ok := in.(*ssa.UnOp); ok && structOf(load.Type()) != nil && alias == load.X {
 		f.uses(name, load) // a copy of a date
 	}
@@ -223,13 +228,16 @@ func (f *follower) part(name string, in ssa.Instruction, alias ssa.Value) {
 	f.compared[standsFor(name)] = true
 }
 
-// standsFor: access tokens of some issuers name the client instead of an audience.
+// standsFor: access tokens of some issuers name the client instead of an audience, and a
+// token that is young enough needs no expiry.
 func standsFor(name string) string {
 	switch name {
 	case "azp", "cid", "client_id", "appid":
 		return jose.Aud
 	case "tid":
 		return jose.Iss
+	case jose.Iat:
+		return jose.Exp // an age
 	}
 	return name
 }
@@ -302,7 +310,7 @@ func structOf(t types.Type) *types.Struct {
 // Looks returns the claims that a function decides by, of the one that its parameter is.
 func (r *Reader) looks(fn *ssa.Function, param int) *follower {
 	f := r.follower()
-	f.within, f.claims = fn, true
+	f.within, f.claims, f.used = fn, true, true
 	f.value(fn.Params[param], false)
 	return f
 }
@@ -322,6 +330,7 @@ func (f *follower) call(call ssa.CallInstruction, u origin.Use, box bool) {
 		f.results(v) // written out, to be read into another type
 		return
 	}
+	f.used = true
 	if harmless(fn) {
 		return
 	}

@@ -207,6 +207,7 @@ func (f *follower) check(s sites.Site) {
 
 // getter is a method that reads one claim.
 func (f *follower) getter(s sites.Site) {
+	f.used = true
 	name := s.Row.Claim
 	for _, o := range s.Operands(jose.Name) {
 		if name = f.constant(o); name == "" {

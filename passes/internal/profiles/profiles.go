@@ -16,6 +16,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/passes/internal/catalog"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
 	"github.com/jwtvet/jwtvet/passes/internal/sites"
 )
@@ -105,8 +106,32 @@ func (r *Reader) profile(s sites.Site) *Profile {
 	p.KeySet = r.keySet(s, opts)
 	f := r.follower()
 	f.outcome(s)
+	// A gate lets in whoever has a token, and needs no claims for that.
+	f.used = f.used || !returnsClaims(s) || r.serves(s.Instr.Parent())
 	p.later(r, f)
 	return p
+}
+
+// returnsClaims reports whether an accept has a result that the claims could be read of.
+func returnsClaims(s sites.Site) bool {
+	for _, role := range []jose.Role{jose.Claims, jose.Carrier} {
+		if _, result := s.Row.Roles[role].Result(); result || role == jose.Claims && s.Has(role) {
+			return true
+		}
+	}
+	return s.Row.Out != catalog.NoSlot
+}
+
+// serves reports whether a function, or one around it, handles an incoming request.
+func (r *Reader) serves(fn *ssa.Function) bool {
+	for f := fn; f != nil; f = f.Parent() {
+		for _, p := range f.Params {
+			if catalog.RequestContext(p.Type()) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // peek is what the options of a call that verifies nothing say; nil without one.
@@ -118,6 +143,7 @@ func (r *Reader) peek(s sites.Site) *Profile {
 	}
 	f := r.follower()
 	f.outcome(s)
+	f.used = true
 	p.later(r, f)
 	return p
 }
@@ -153,7 +179,7 @@ func (p *Profile) later(r *Reader, f *follower) {
 		switch {
 		case f.anyName && c.State < IfPresent:
 			*c = Check{State: IfPresent}
-		case c.State <= Skipped && f.open, c.State == Never && (f.leaves || !f.claims):
+		case c.State <= Skipped && (f.open || !f.used), c.State == Never && (f.leaves || !f.claims):
 			c.State = Unknown
 		}
 	}

@@ -142,3 +142,13 @@ func name(k *keys, raw string) (string, error) {
 	}
 	return tok.Claims.GetSubject()
 }
+
+func gate(k *keys, next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if _, err := jwt.Parse(r.Header.Get("Authorization"), k.keyfunc); err != nil { // want `nothing compares aud of what jwt.Parse accepts`
+			http.Error(w, "no", http.StatusUnauthorized)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}

@@ -165,3 +165,21 @@ func stillChecked(raw string) (string, error) {
 	_, err := jwt.ParseWithClaims(raw, claims, keyfunc)
 	return claims.Subject, err
 }
+
+// proof is young or refused: its date of issue is what counts.
+func proof(raw string) (string, error) {
+	claims := &jwt.RegisteredClaims{}
+	if _, err := jwt.ParseWithClaims(raw, claims, keyfunc, jwt.WithoutClaimsValidation()); err != nil {
+		return "", err
+	}
+	if claims.IssuedAt == nil || time.Since(claims.IssuedAt.Time) > time.Minute {
+		return "", errors.New("too old")
+	}
+	return claims.ID, nil
+}
+
+// wellFormed only asks whether it is a token of ours.
+func wellFormed(raw string) bool {
+	tok, err := jwt.Parse(raw, keyfunc, jwt.WithoutClaimsValidation())
+	return err == nil && tok.Valid
+}
