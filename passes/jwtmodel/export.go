@@ -19,6 +19,7 @@ import (
 
 // export writes the facts of a package that uses JWTs.
 func (m *model) export() {
+	m.unchecked()
 	speaks := false
 	m.tokens = &asserts.Reader{Package: m.pkg, Lookup: m, Sites: m.found, Reads: m.reads,
 		Peeks: &peeks.Reader{Package: m.pkg, Lookup: m, Sites: m.found}}
@@ -27,7 +28,7 @@ func (m *model) export() {
 		if !ok || !obj.Exported() {
 			continue
 		}
-		f := &funcFact{Rows: spoken(m.funcs[obj]), Results: m.results(fn, obj)}
+		f := &funcFact{Rows: spoken(m.funcs[obj]), Results: m.results(fn, obj), Looks: m.reader().Looks(fn)}
 		speaks = f.speaks() || speaks
 		m.exportFunc(obj, f)
 	}
@@ -37,7 +38,7 @@ func (m *model) export() {
 }
 
 func (m *model) exportFunc(obj *types.Func, f *funcFact) {
-	if len(f.Rows)+len(f.Results) > 0 {
+	if len(f.Rows)+len(f.Results)+len(f.Looks) > 0 {
 		m.pass.ExportObjectFact(obj, f)
 	}
 }
@@ -63,7 +64,7 @@ func (m *model) exportInterfaces() bool {
 				continue
 			}
 			obj, _ := impl[0].Object().(*types.Func)
-			f := &funcFact{Rows: spoken(m.funcs[obj]), Results: m.results(impl[0], obj)}
+			f := &funcFact{Rows: spoken(m.funcs[obj]), Results: m.results(impl[0], obj), Looks: m.reader().Looks(impl[0])}
 			speaks = f.speaks() || speaks
 			m.exportFunc(method, f)
 		}

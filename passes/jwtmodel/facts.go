@@ -42,6 +42,10 @@ type rowFact struct {
 	Scale float64
 	// Weak is how the cookie is guarded that the function sets.
 	Weak *sites.Guards
+	// Unchecked are the claims that a wrapper of an accept leaves to its callers.
+	Unchecked []string
+	// KeySet: the keys of an accept are fetched from an issuer elsewhere.
+	KeySet bool
 	// Signed: the value becomes the claim of a token that the wrapper signs.
 	Signed bool
 	// Partial: claims come back beside the error; Joined: that may say of a forged token that it expired.
@@ -79,6 +83,7 @@ type resultFact struct {
 type funcFact struct {
 	Rows    []rowFact
 	Results []resultFact
+	Looks   []sites.Look // what it does with claims that it is handed
 }
 
 // varFact is what a field or package variable means and holds.

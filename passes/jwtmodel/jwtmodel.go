@@ -15,11 +15,13 @@ import (
 	"reflect"
 
 	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
 	"github.com/jwtvet/jwtvet/passes/internal/claimset"
 	"github.com/jwtvet/jwtvet/passes/internal/keyfuncs"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
+	"github.com/jwtvet/jwtvet/passes/internal/profiles"
 	"github.com/jwtvet/jwtvet/passes/internal/sites"
 )
 
@@ -52,6 +54,8 @@ type Work struct {
 	Keys    *keyfuncs.Reader
 	// Reads reports whether a result of another package's function is the claims of a token.
 	Reads func(fn *types.Func, i int) bool
+	// Profiles are what the accepts of the package check.
+	Profiles map[ssa.Instruction]*profiles.Profile
 }
 
 // Take hands out the work, once: nil where nothing concerns JWTs, and when it was taken.
@@ -88,7 +92,7 @@ func run(pass *analysis.Pass, declared []Declared) (any, error) {
 	m := newModel(pass, stated)
 	m.infer()
 	m.export()
-	res.work = &Work{m.pkg, m.sites(), m, m.keys, m.reads}
+	res.work = &Work{m.pkg, m.sites(), m, m.keys, m.reads, m.profiles}
 	res.Problems = m.problems
 	return res, nil
 }

@@ -14,6 +14,7 @@ import (
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
 	"github.com/jwtvet/jwtvet/passes/internal/keyfuncs"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
+	"github.com/jwtvet/jwtvet/passes/internal/profiles"
 	"github.com/jwtvet/jwtvet/passes/internal/sites"
 )
 
@@ -31,7 +32,8 @@ type model struct {
 	tested    map[string]bool // by other packages: see pkgFact
 	inherited map[string]int  // how many of defaults other packages declared
 	found     []sites.Site
-	tokens    *asserts.Reader // of what results take out of tokens
+	tokens    *asserts.Reader                       // of what results take out of tokens
+	profiles  map[ssa.Instruction]*profiles.Profile // of the accepts in found
 	keys      *keyfuncs.Reader
 	cache     map[types.Object]any
 	declared  map[*types.Func]bool // by directive or policy: not inferred over
@@ -120,6 +122,14 @@ func (m *model) Func(fn *types.Func) []sites.Meaning {
 	return append(out, meanings(m.rowsOf(fn), apiName(fn))...)
 }
 
+// Looks implements sites.Lookup.
+func (m *model) Looks(fn *types.Func) []sites.Look {
+	if fn == nil || fn.Pkg() == nil || m.local(fn) {
+		return nil
+	}
+	return m.funcFact(fn).Looks
+}
+
 func (m *model) rowsOf(fn *types.Func) []rowFact {
 	if m.local(fn) {
 		return m.funcs[fn]
@@ -193,7 +203,7 @@ func meanings(rows []rowFact, api string) []sites.Meaning {
 	var out []sites.Meaning
 	for _, r := range rows {
 		out = append(out, sites.Meaning{Row: r.row(), API: api, At: r.At, Inferred: true, Adds: r.Adds, Scale: r.Scale, Signed: r.Signed, Weak: r.Weak,
-			Partial: r.Partial, Joined: r.Joined})
+			Unchecked: r.Unchecked, KeySet: r.KeySet, Partial: r.Partial, Joined: r.Joined})
 	}
 	return out
 }

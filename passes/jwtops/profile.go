@@ -13,8 +13,7 @@ import (
 // readProfiles reads what the verifications of the package check. Options that switch a
 // check off speak through the verifications that they reach.
 func (b *builder) readProfiles() {
-	r := profiles.Reader{Package: b.p, Lookup: b.model.Lookup, Sites: b.model.Sites}
-	b.profiles = r.Read()
+	b.profiles = b.model.Profiles
 	for _, p := range b.profiles {
 		if p == nil {
 			continue
@@ -28,7 +27,7 @@ func (b *builder) readProfiles() {
 // profile turns the profile of an accept into its plain form.
 func (b *builder) profile(s sites.Site) *Profile {
 	p := b.profiles[s.Instr]
-	if p == nil || s.Inferred {
+	if p == nil || s.Inferred && len(s.Unchecked) == 0 {
 		return nil
 	}
 	return &Profile{Exp: b.claimed(p.Exp), Nbf: b.claimed(p.Nbf), Aud: b.claimed(p.Aud), Iss: b.claimed(p.Iss), KeySet: p.KeySet}
@@ -40,9 +39,15 @@ func (b *builder) claimed(c profiles.Check) Claimed {
 	case c.Option != nil:
 		v.How, v.By, v.Range = ByOption, c.Option.API, b.blame(*c.Option)
 	case c.Method != nil:
-		v.How, v.By, v.Range = ByMethod, "method "+c.Method.Name(), b.nodeAt(c.Method.Pos())
+		v.How, v.By = ByMethod, "method "+c.Method.Name()
+		if c.Method.Blocks != nil { // of this package
+			v.Range = b.nodeAt(c.Method.Pos())
+		}
 	case c.Field != nil:
-		v.How, v.By, v.Range = ByField, "field "+c.Field.Name(), b.nodeAt(c.Field.Pos())
+		v.How, v.By = ByField, "field "+c.Field.Name()
+		if c.Field.Pkg() == b.pass.Pkg {
+			v.Range = b.nodeAt(c.Field.Pos())
+		}
 	}
 	if c.Beside != nil {
 		v.Beside = b.blame(*c.Beside)

@@ -5,9 +5,11 @@
 package src
 
 import (
+	_ "github.com/MicahParks/keyfunc/v2"
 	_ "github.com/alecthomas/kong"
 	_ "github.com/appleboy/gin-jwt/v2"
 	_ "github.com/caarlos0/env/v11"
+	_ "github.com/coreos/go-oidc/v3/oidc"
 	_ "github.com/creasty/defaults"
 	_ "github.com/dgrijalva/jwt-go"
 	_ "github.com/dgrijalva/jwt-go/v4"

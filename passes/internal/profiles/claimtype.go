@@ -72,7 +72,7 @@ func (r *Reader) ownCheck(p *Profile, fn *types.Func, body *ssa.Function, instea
 	if body != nil && body.Blocks != nil {
 		does.later(r, r.looks(body, 0))
 	} else {
-		does.remote(r.Lookup.Func(fn))
+		does.remote(r.Lookup.Looks(fn))
 	}
 	if !instead {
 		p.add(does)
@@ -90,14 +90,19 @@ func (r *Reader) ownCheck(p *Profile, fn *types.Func, body *ssa.Function, instea
 }
 
 // remote is what is known of a check in another package.
-func (p *Profile) remote(means []sites.Meaning) {
-	for _, m := range means {
-		if c := p.claim(m.Row.Claim); c != nil && m.Row.Event == jose.Check {
-			c.State = IfPresent
+func (p *Profile) remote(looks []sites.Look) {
+	open := true
+	for _, l := range looks {
+		if l.Slot != catalog.Recv {
+			continue
+		}
+		open = l.Open
+		for _, name := range l.Claims {
+			p.claim(name).State = IfPresent
 		}
 	}
 	for _, c := range p.all() {
-		if c.State == Never {
+		if c.State == Never && open {
 			c.State = Unknown
 		}
 	}

@@ -307,19 +307,11 @@ func structOf(t types.Type) *types.Struct {
 	return st
 }
 
-// Looks returns the claims that a function decides by, of the one that its parameter is.
-func (r *Reader) looks(fn *ssa.Function, param int) *follower {
-	f := r.follower()
-	f.within, f.claims, f.used = fn, true, true
-	f.value(fn.Params[param], false)
-	return f
-}
-
 // call is a call that is handed claims, or a box that holds them.
 func (f *follower) call(call ssa.CallInstruction, u origin.Use, box bool) {
 	c := call.Common()
 	fn := origin.Callee(c)
-	if _, builtin := c.Value.(*ssa.Builtin); builtin || f.known(call, u, box) || len(f.Package.Callees(c)) > 0 {
+	if _, builtin := c.Value.(*ssa.Builtin); builtin || f.known(call, u, box) || f.remote(call, fn, u.Alias) || len(f.Package.Callees(c)) > 0 {
 		return
 	}
 	if dst, ok := catalog.DecodesJSON(fn); ok {

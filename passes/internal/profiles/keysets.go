@@ -22,7 +22,7 @@ func (r *Reader) keySet(s sites.Site, opts options) bool {
 	}
 	k := &keyFinder{Reader: r, seen: map[ssa.Value]bool{}}
 	for _, at := range append([]sites.Site{s}, opts.list...) {
-		if at.Row.URL != catalog.NoSlot {
+		if at.Row.URL != catalog.NoSlot || at.Call() != nil && k.fetchedReceiver(at.Call().Common()) {
 			return true
 		}
 		for _, role := range []jose.Role{jose.Key, jose.Keyfunc} {
@@ -144,6 +144,12 @@ func (k *keyFinder) call(call *ssa.Call, depth int) bool {
 		return k.remote(origin.Arg(&call.Call, 0), call, depth+1)
 	}
 	return false
+}
+
+// fetchedReceiver reports whether a method is one of a key set that is fetched.
+func (k *keyFinder) fetchedReceiver(c *ssa.CallCommon) bool {
+	fn := origin.Callee(c)
+	return fn != nil && fn.Signature().Recv() != nil && k.fetched(fn.Signature().Recv().Type())
 }
 
 // fetched reports whether values of a library's type are key sets that are fetched.

@@ -51,9 +51,9 @@ type Profile struct {
 	KeySet bool
 	// Off are the options that reach it and switch checks off.
 	Off []sites.Site
-	// Leaves: the claims are results of an exported function, whose callers may check them.
-	Leaves bool
-	ways   map[*ssa.Function]bool // functions that hand the outcome on
+	// Left are the claims that nobody here checks, and that callers of an exported function may.
+	Left []string
+	ways map[*ssa.Function]bool // functions that hand the outcome on
 }
 
 // Reader reads the profiles of one package.
@@ -88,6 +88,8 @@ func (r *Reader) Read() map[ssa.Instruction]*Profile {
 	for _, s := range r.Sites {
 		switch {
 		case s.Call() == nil || out[s.Instr] != nil:
+		case s.Row.Event == jose.Accept && len(s.Unchecked) > 0:
+			out[s.Instr] = r.wrapped(s)
 		case s.Row.Event == jose.Peek:
 			out[s.Instr] = r.peek(s)
 		case s.Row.Event == jose.Accept && s.Row.Profile != nil:
@@ -134,6 +136,21 @@ func (r *Reader) serves(fn *ssa.Function) bool {
 	return false
 }
 
+// wrapped is the profile of a call of another package's function that accepts tokens.
+func (r *Reader) wrapped(s sites.Site) *Profile {
+	p := start(jose.Profile{Exp: jose.IfPresent, Nbf: jose.IfPresent, Aud: jose.Always, Iss: jose.Always})
+	for _, name := range s.Unchecked {
+		*p.claim(name) = Check{State: Never}
+	}
+	p.KeySet = s.KeySet
+	f := r.follower()
+	f.outcome(s)
+	f.claims = true
+	f.used = f.used || r.serves(s.Instr.Parent())
+	p.later(r, f)
+	return p
+}
+
 // peek is what the options of a call that verifies nothing say; nil without one.
 func (r *Reader) peek(s sites.Site) *Profile {
 	p := start(jose.Profile{})
@@ -174,16 +191,23 @@ func (p *Profile) later(r *Reader, f *follower) {
 			*c = Check{State: IfPresent}
 		}
 	}
-	p.Leaves, p.ways = f.leaves, f.ways
-	for _, c := range p.all() {
+	p.ways = f.ways
+	for _, name := range names {
+		c := p.claim(name)
 		switch {
 		case f.anyName && c.State < IfPresent:
 			*c = Check{State: IfPresent}
-		case c.State <= Skipped && (f.open || !f.used), c.State == Never && (f.leaves || !f.claims):
+		case c.State <= Skipped && (f.open || !f.used), c.State == Never && !f.claims:
 			c.State = Unknown
+		case c.State == Never && f.leaves:
+			c.State = Unknown
+			p.Left = append(p.Left, name)
 		}
 	}
 }
+
+// names are the claims that a profile speaks of.
+var names = [...]string{jose.Exp, jose.Nbf, jose.Aud, jose.Iss}
 
 // checked is the profile of a check that takes all claims, with its options.
 func (r *Reader) checked(s sites.Site) *Profile {

@@ -32,6 +32,10 @@ type Meaning struct {
 	Scale float64
 	// Weak is how the cookie of a function is guarded that sets one of its parameter.
 	Weak *Guards
+	// Unchecked are the claims that a wrapper of an accept leaves to its callers, KeySet
+	// says whose keys it uses.
+	Unchecked []string
+	KeySet    bool
 	// Signed: the value becomes the row's claim of a token that the wrapper signs.
 	Signed bool
 	// Partial and Joined are those of the profile of what the wrapper verifies with.
@@ -47,8 +51,18 @@ type Added struct {
 // Guards are the guards of a cookie, in the numbers of the room that reads them.
 type Guards struct{ Secure, HTTPOnly, SameSite uint8 }
 
+// Look says which claims a function decides by, of those that one of its parameters holds.
+type Look struct {
+	Slot   catalog.Slot
+	Claims []string
+	// Open: it may do so by others.
+	Open bool
+}
+
 // Lookup says what functions and variables mean.
 type Lookup interface {
+	// Looks says what a function of another package does with claims that it is handed.
+	Looks(fn *types.Func) []Look
 	Func(fn *types.Func) []Meaning
 	// Field says what field f of the named type (nil if it has no name) means, Global a package variable.
 	Field(named *types.TypeName, f *types.Var) []Meaning
