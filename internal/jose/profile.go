@@ -37,6 +37,8 @@ type Profile struct {
 	Alg                           AlgChoice
 	// NoneByMagicKey: a special key value makes alg none pass.
 	NoneByMagicKey bool
+	// NoneByNilKey: a nil key makes alg none pass.
+	NoneByNilKey bool
 	// Partial: usable claims come back beside an error.
 	Partial bool
 	// Joined: the error of a forged token may say, too, that it expired.

@@ -50,6 +50,8 @@ func (m *model) rowFlows(rows []*catalog.Row, fn *types.Func, i int) []origin.Fl
 			out = append(out, origin.Flow{Arg: -1, Remote: origin.Remote{Kind: jose.Issued, Text: apiName(fn)}})
 		case row.Event == jose.Carry && row.In != jose.NoInlet && is(jose.Token):
 			out = append(out, origin.Flow{Arg: -1, Remote: origin.Remote{Kind: jose.Request, Inlet: row.In, Token: true}})
+		case row.Event == jose.Bind && is(jose.Token) && row.Roles[jose.Carrier] == catalog.Recv:
+			out = append(out, origin.Flow{Arg: 0}) // the text of a token object
 		case row.Loader:
 			if i == 0 {
 				out = append(out, origin.Flow{Arg: argOf(fn, row.Roles[jose.Key]), Public: row.Public, Parsed: true, Resize: resize(catalog.AnyLength)})

@@ -91,11 +91,18 @@ func (b *builder) role(s sites.Site, roles ...jose.Role) Role {
 			for _, src := range b.p.Trace(o.Val, o.User, origin.Query{Maps: role == jose.Key, Key: role == jose.Key}) {
 				or := b.origin(src)
 				or.Default = or.Default || s.Row.Default
+				or.AllowsNone = or.AllowsNone || nilKey(s, role, o)
 				out.Origins = append(out.Origins, or)
 			}
 		}
 	}
 	return out
+}
+
+// nilKey reports whether the operand is a literal nil that makes a library take unsigned tokens.
+func nilKey(s sites.Site, role jose.Role, o sites.Operand) bool {
+	c, ok := o.Val.(*ssa.Const)
+	return ok && c.Value == nil && role == jose.Key && s.Row.Profile != nil && s.Row.Profile.NoneByNilKey
 }
 
 // callbackKeys returns the origins of the keys that a key callback returns.

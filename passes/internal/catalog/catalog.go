@@ -72,6 +72,7 @@ type Row struct {
 	// Unless is the carrier's field that, when set, takes this row's place.
 	Unless string
 	// Effect is what a policy row does; with a Flag role only for that constant value of the flag (FlagIs).
+	// On an accept row that is given what it compares with (Expected) it is what that demands.
 	// On a check row it is what the check demands; without effect it lets a missing claim pass.
 	Effect jose.Effect
 	FlagIs bool
@@ -130,6 +131,8 @@ type Library struct {
 	Doc   string   // documentation link
 	Paths []string // import paths with this API
 	Rows  []Row
+	// Stub: no module of it is to be had; its rows are held against hand-written declarations.
+	Stub bool
 	// Replaced maps an import path to the import path of the maintained library with the same API.
 	Replaced map[string]string
 }

@@ -7,6 +7,8 @@ import (
 	"reflect"
 	"strings"
 
+	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/passes/internal/catalog"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
 	"github.com/jwtvet/jwtvet/passes/internal/timeval"
 )
@@ -42,6 +44,9 @@ func claimName(t types.Type, path []int) (name string, leaf bool) {
 			t = st.Field(i).Type()
 			continue
 		}
+		if name := libraryName(t, st.Field(i)); name != "" {
+			return name, true
+		}
 		name, sent := origin.JSONName(st, i)
 		if !sent || n > 0 && shadowed(outer, name, n) {
 			return "", true
@@ -49,6 +54,16 @@ func claimName(t types.Type, path []int) (name string, leaf bool) {
 		return name, true
 	}
 	return "", false
+}
+
+// libraryName returns the claim that a library makes of a field without a tag: tink's RawJWTOptions.ExpiresAt.
+func libraryName(t types.Type, f *types.Var) string {
+	for _, row := range catalog.FieldRows(named(t), f) {
+		if row.Event == jose.Claim && row.Claim != "" && row.Unit != jose.Lifetime {
+			return row.Claim
+		}
+	}
+	return ""
 }
 
 // shadowed reports whether a field less than depth deep has the JSON name: it wins (encoding/json).
@@ -71,8 +86,9 @@ func shadowed(t types.Type, name string, depth int) bool {
 
 // marshals reports whether the program writes the JSON form of a type itself.
 func marshals(t types.Type) bool {
-	if named(t) == nil && structOf(t) == nil {
-		return false
+	n := named(t)
+	if n == nil && structOf(t) == nil || n != nil && n.Pkg() != nil && catalog.Knows(n.Pkg().Path()) {
+		return false // a library's form is that of its claims
 	}
 	obj, _, _ := types.LookupFieldOrMethod(t, true, nil, "MarshalJSON")
 	_, ok := obj.(*types.Func)

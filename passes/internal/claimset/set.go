@@ -142,9 +142,17 @@ func converted(row *catalog.Row, e *Entry) {
 	switch {
 	case row.Unit == jose.Lifetime:
 		e.Times = nil
-	case row.Unit == jose.TimeValue && row.Event == jose.Claim || row.Claim == "" && timeval.IsNamed(e.Type, "time", "Time"):
+	case row.Unit == jose.TimeValue && row.Event == jose.Claim || row.Claim == "" && isTime(e.Type):
 		e.Times = timeval.Dates(e.Times)
 	}
+}
+
+// isTime reports whether a value is a time.Time, or points at one.
+func isTime(t types.Type) bool {
+	if ptr, ok := t.Underlying().(*types.Pointer); ok {
+		t = ptr.Elem()
+	}
+	return timeval.IsNamed(t, "time", "Time")
 }
 
 // add records one claim that the instruction at sets; false if that is known already.

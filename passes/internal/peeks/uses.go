@@ -148,6 +148,11 @@ func (b *Reader) useInCall(p *unverified, call ssa.CallInstruction, u origin.Use
 				b.read(p, name, v)
 			}
 			return
+		case row.Event == jose.Claim && row.Roles[jose.Carrier] == catalog.Recv:
+			if origin.Arg(call.Common(), 0) == u.Alias {
+				b.unpacked(p, call, row)
+			}
+			return
 		case row.Event != jose.Carry:
 			return // the library's own operations: the peek itself, a verification
 		}
@@ -167,6 +172,22 @@ func (b *Reader) useInCall(p *unverified, call ssa.CallInstruction, u origin.Use
 	}
 	p.Whole = true
 	p.decide(call)
+}
+
+// unpacked follows the claims that a token object gives out or writes: tok.DecodeClaims(&c).
+func (b *Reader) unpacked(p *unverified, call ssa.CallInstruction, row *catalog.Row) {
+	if _, result := row.Roles[jose.Claims].Result(); result {
+		if v, ok := call.(ssa.Value); ok {
+			b.follow(p, v)
+		}
+		return
+	}
+	s := sites.Site{Meaning: sites.Meaning{Row: row}, Instr: call, Pkg: b.Package}
+	for _, o := range s.Operands(jose.Claims) {
+		for _, obj := range b.Package.Objects(o.Val, o.User) {
+			b.follow(p, obj)
+		}
+	}
 }
 
 // decoded follows an unverified payload into the value that it is read into.

@@ -1,0 +1,7 @@
+module example.com/stubs
+
+go 1.26.0
+
+require github.com/adam-hanna/jwt-auth/jwt v0.0.0
+
+replace github.com/adam-hanna/jwt-auth/jwt => ./jwtauth

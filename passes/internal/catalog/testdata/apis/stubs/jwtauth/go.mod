@@ -1,0 +1,3 @@
+module github.com/adam-hanna/jwt-auth/jwt
+
+go 1.26.0
