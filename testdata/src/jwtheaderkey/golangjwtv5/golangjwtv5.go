@@ -14,8 +14,6 @@ import (
 	"io"
 	"math/big"
 	"net/http"
-	"net/url"
-	"slices"
 	"strings"
 
 	"github.com/golang-jwt/jwt/v5"
@@ -53,18 +51,6 @@ func byHand(t *jwt.Token) (any, error) {
 	return &rsa.PublicKey{N: new(big.Int).SetBytes(n), E: 65537}, nil // want `a key function returns the key that the token's jwk brings`
 }
 
-func certificate(t *jwt.Token) (*x509.Certificate, error) {
-	chain, ok := t.Header["x5c"].([]any)
-	if !ok || len(chain) == 0 {
-		return nil, errKey
-	}
-	der, err := base64.StdEncoding.DecodeString(chain[0].(string))
-	if err != nil {
-		return nil, err
-	}
-	return x509.ParseCertificate(der)
-}
-
 func chained(t *jwt.Token) (any, error) {
 	cert, err := certificate(t)
 	if err != nil {
@@ -83,49 +69,6 @@ func systemRoots(t *jwt.Token) (any, error) {
 		return nil, err
 	}
 	return cert.PublicKey, nil // want `a key function returns the key that the token's x5c brings`
-}
-
-func roots(pool *x509.CertPool) jwt.Keyfunc {
-	return func(t *jwt.Token) (any, error) {
-		cert, err := certificate(t)
-		if err != nil {
-			return nil, err
-		}
-		if _, err := cert.Verify(x509.VerifyOptions{Roots: pool}); err != nil {
-			return nil, err
-		}
-		return cert.PublicKey, nil
-	}
-}
-
-func trusted(cert *x509.Certificate) error {
-	if cert.Subject.CommonName == "" {
-		return errKey
-	}
-	return nil
-}
-
-func judged(t *jwt.Token) (any, error) {
-	cert, err := certificate(t)
-	if err != nil {
-		return nil, err
-	}
-	if err := trusted(cert); err != nil {
-		return nil, err
-	}
-	return cert.PublicKey, nil
-}
-
-// The header's key only finds one of ours.
-func own(keys []*rsa.PublicKey, names []string) jwt.Keyfunc {
-	return func(t *jwt.Token) (any, error) {
-		for i, k := range keys {
-			if t.Header["jwk"] == names[i] {
-				return k, nil
-			}
-		}
-		return nil, errKey
-	}
 }
 
 // The address of the key is in the header.
@@ -153,23 +96,6 @@ func got(t *jwt.Token) (any, error) {
 	}
 	defer resp.Body.Close()
 	return io.ReadAll(resp.Body)
-}
-
-func allowed(t *jwt.Token) (any, error) {
-	jku, _ := t.Header["jku"].(string)
-	if !slices.Contains([]string{"https://keys.example.com/jwks.json"}, jku) {
-		return nil, errKey
-	}
-	return jwk.Fetch(context.Background(), jku)
-}
-
-func host(t *jwt.Token) (any, error) {
-	jku, _ := t.Header["jku"].(string)
-	u, err := url.Parse(jku)
-	if err != nil || u.Host != "keys.example.com" {
-		return nil, errKey
-	}
-	return jwk.Fetch(context.Background(), jku)
 }
 
 // The issuer, which nobody has verified, names the server.
@@ -207,41 +133,6 @@ func captured(raw string) (*jwt.Token, error) {
 	})
 }
 
-func knownIssuer(t *jwt.Token) (any, error) {
-	iss, err := t.Claims.GetIssuer()
-	if err != nil || iss != "https://issuer.example.com" {
-		return nil, errKey
-	}
-	return jwk.Fetch(context.Background(), iss+"/jwks")
-}
-
-func configuredIssuer(sets map[string]string) jwt.Keyfunc {
-	return func(t *jwt.Token) (any, error) {
-		iss, err := t.Claims.GetIssuer()
-		if err != nil {
-			return nil, err
-		}
-		address, ok := sets[iss]
-		if !ok {
-			return nil, errKey
-		}
-		return jwk.Fetch(context.Background(), address)
-	}
-}
-
-// Other claims of an own token are no addresses of keys.
-func subject(raw string) error {
-	claims := jwt.MapClaims{}
-	if _, _, err := jwt.NewParser().ParseUnverified(raw, claims); err != nil {
-		return err
-	}
-	resp, err := http.Get("https://api.example.com/users/" + claims["sub"].(string))
-	if err != nil {
-		return err
-	}
-	return resp.Body.Close()
-}
-
 // Keys and algorithms of the request.
 func fromRequest(r *http.Request) (*jwt.Token, error) {
 	return jwt.Parse(r.Header.Get("Authorization"), func(*jwt.Token) (any, error) { // want `the key of jwt.Parse comes with the request`
@@ -252,8 +143,4 @@ func fromRequest(r *http.Request) (*jwt.Token, error) {
 func listFromRequest(r *http.Request, key *rsa.PublicKey) (*jwt.Token, error) {
 	return jwt.Parse(r.Header.Get("Authorization"), func(*jwt.Token) (any, error) { return key, nil },
 		jwt.WithValidMethods([]string{r.URL.Query().Get("alg")})) // want `the algorithms of jwt.WithValidMethods come with the request`
-}
-
-func keyByRequest(r *http.Request, keys map[string]*rsa.PublicKey) (*jwt.Token, error) {
-	return jwt.Parse(r.Header.Get("Authorization"), func(*jwt.Token) (any, error) { return keys[r.Header.Get("X-Tenant")], nil })
 }
