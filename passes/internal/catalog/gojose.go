@@ -97,11 +97,11 @@ func gojoseSign() []Row {
 // gojoseVerify checks the signature of a parsed object; no claim is looked at.
 func gojoseVerify(p *jose.Profile) []Row {
 	return []Row{
-		{Symbol: "JSONWebSignature.Verify", Event: jose.Accept, Profile: p, Roles: Roles{jose.Carrier: Recv, jose.Key: P0, jose.Claims: R0, jose.Err: R1}},              // func (obj JSONWebSignature) Verify(verificationKey interface{}) ([]byte, error)
-		{Symbol: "JSONWebSignature.VerifyMulti", Event: jose.Accept, Profile: p, Roles: Roles{jose.Carrier: Recv, jose.Key: P0, jose.Claims: R2, jose.Err: R3}},         // func (obj JSONWebSignature) VerifyMulti(verificationKey interface{}) (int, Signature, []byte, error)
-		{Symbol: "JSONWebSignature.DetachedVerify", Event: jose.Accept, Profile: p, Roles: Roles{jose.Carrier: Recv, jose.Claims: P0, jose.Key: P1, jose.Err: R0}},      // func (obj JSONWebSignature) DetachedVerify(payload []byte, verificationKey interface{}) error
-		{Symbol: "JSONWebSignature.DetachedVerifyMulti", Event: jose.Accept, Profile: p, Roles: Roles{jose.Carrier: Recv, jose.Claims: P0, jose.Key: P1, jose.Err: R2}}, // func (obj JSONWebSignature) DetachedVerifyMulti(payload []byte, verificationKey interface{}) (int, Signature, error)
-		{Symbol: "JSONWebSignature.UnsafePayloadWithoutVerification", Event: jose.Peek, Roles: Roles{jose.Carrier: Recv, jose.Claims: R0}},                              // func (obj JSONWebSignature) UnsafePayloadWithoutVerification() []byte
+		{Symbol: "JSONWebSignature.Verify", Event: jose.Accept, Profile: p, Roles: Roles{jose.Carrier: Recv, jose.Key: P0, jose.Claims: R0, jose.Err: R1}},                                // func (obj JSONWebSignature) Verify(verificationKey interface{}) ([]byte, error)
+		{Symbol: "JSONWebSignature.VerifyMulti", Event: jose.Accept, Profile: p, Roles: Roles{jose.Carrier: Recv, jose.Key: P0, jose.Claims: R2, jose.Err: R3}},                           // func (obj JSONWebSignature) VerifyMulti(verificationKey interface{}) (int, Signature, []byte, error)
+		{Symbol: "JSONWebSignature.DetachedVerify", Event: jose.Accept, Profile: p, Roles: Roles{jose.Carrier: Recv, jose.Claims: P0, jose.Key: P1, jose.Err: R0}, Unexecuted: true},      // func (obj JSONWebSignature) DetachedVerify(payload []byte, verificationKey interface{}) error
+		{Symbol: "JSONWebSignature.DetachedVerifyMulti", Event: jose.Accept, Profile: p, Roles: Roles{jose.Carrier: Recv, jose.Claims: P0, jose.Key: P1, jose.Err: R2}, Unexecuted: true}, // func (obj JSONWebSignature) DetachedVerifyMulti(payload []byte, verificationKey interface{}) (int, Signature, error)
+		{Symbol: "JSONWebSignature.UnsafePayloadWithoutVerification", Event: jose.Peek, Roles: Roles{jose.Carrier: Recv, jose.Claims: R0}},                                                // func (obj JSONWebSignature) UnsafePayloadWithoutVerification() []byte
 	}
 }
 

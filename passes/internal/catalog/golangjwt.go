@@ -138,8 +138,8 @@ func gjwtSign(types ...string) []Row {
 	var rows []Row
 	for _, t := range types {
 		rows = append(rows,
-			Row{Symbol: t + ".Sign", Event: jose.Issue, Roles: Roles{jose.Alg: Recv, jose.Key: P1, jose.Err: R1}},                                        // Sign(signingString string, key any) ([]byte, error)
-			Row{Symbol: t + ".Verify", Event: jose.Accept, Profile: signature, Roles: Roles{jose.Alg: Recv, jose.Token: P0, jose.Key: P2, jose.Err: R0}}, // Verify(signingString string, sig []byte, key any) error
+			Row{Symbol: t + ".Sign", Event: jose.Issue, Roles: Roles{jose.Alg: Recv, jose.Key: P1, jose.Err: R1}},                                                          // Sign(signingString string, key any) ([]byte, error)
+			Row{Symbol: t + ".Verify", Event: jose.Accept, Profile: signature, Roles: Roles{jose.Alg: Recv, jose.Token: P0, jose.Key: P2, jose.Err: R0}, Unexecuted: true}, // Verify(signingString string, sig []byte, key any) error
 		)
 	}
 	return rows

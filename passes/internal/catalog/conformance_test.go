@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package catalog_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"io"
+	"os"
+	"os/exec"
+	"testing"
+
+	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/passes/internal/catalog"
+)
+
+// ran is what one function of a library took of the tokens that the program under
+// testdata/conformance sent through it.
+type ran struct {
+	Path, Symbol string
+	Took         map[string]bool
+}
+
+// TestConformance runs functions that verify and holds what they take against their profiles.
+// Of a package that the program knows each accept row is there, or is marked Unexecuted.
+func TestConformance(t *testing.T) {
+	if testing.Short() {
+		t.Skip("builds libraries")
+	}
+	t.Parallel()
+	done := map[string]map[string]bool{}
+	for _, r := range runConformance(t) {
+		if done[r.Path] == nil {
+			done[r.Path] = map[string]bool{}
+		}
+		done[r.Path][r.Symbol] = true
+		row := acceptRow(r.Path, r.Symbol)
+		if row == nil {
+			t.Errorf("%s: %s: no accept row", r.Path, r.Symbol)
+			continue
+		}
+		for _, c := range expected(row.Profile) {
+			if r.Took[c.token] != c.taken {
+				t.Errorf("%s: %s: took the %s token: %t, its profile says %t", r.Path, r.Symbol, c.token, r.Took[c.token], c.taken)
+			}
+		}
+	}
+	for path, symbols := range done {
+		for _, lib := range catalog.Libraries() {
+			for _, p := range lib.Paths {
+				for i := range lib.Rows {
+					row := &lib.Rows[i]
+					if p == path && row.Event == jose.Accept && row.Profile != nil && !row.Encrypted && !row.Unexecuted && !symbols[row.Symbol] {
+						t.Errorf("%s: %s: neither run nor marked Unexecuted", path, row.Symbol)
+					}
+				}
+			}
+		}
+	}
+}
+
+func runConformance(t *testing.T) []ran {
+	t.Helper()
+	cmd := exec.Command("go", "run", ".")
+	cmd.Dir, cmd.Env = "testdata/conformance", append(os.Environ(), "GOFLAGS=", "GOWORK=off")
+	var stderr bytes.Buffer
+	cmd.Stderr = &stderr
+	out, err := cmd.Output()
+	if err != nil {
+		t.Fatalf("%v\n%s", err, stderr.Bytes())
+	}
+	var list []ran
+	for dec := json.NewDecoder(bytes.NewReader(out)); ; {
+		var r ran
+		if err := dec.Decode(&r); errors.Is(err, io.EOF) {
+			return list
+		} else if err != nil {
+			t.Fatal(err)
+		}
+		list = append(list, r)
+	}
+}
+
+func acceptRow(path, symbol string) *catalog.Row {
+	for _, lib := range catalog.Libraries() {
+		for _, p := range lib.Paths {
+			for i := range lib.Rows {
+				if row := &lib.Rows[i]; p == path && row.Symbol == symbol && row.Event == jose.Accept {
+					return row
+				}
+			}
+		}
+	}
+	return nil
+}
+
+type expectation struct {
+	token string
+	taken bool
+}
+
+// expected says what a function takes that is given the key and no other option.
+func expected(p *jose.Profile) []expectation {
+	without := func(l jose.Looked) bool { return l == jose.Never || l == jose.Configured }
+	return []expectation{
+		{"valid", true},
+		{"forged", p.Signature == jose.Never},
+		{"unsigned", p.Signature == jose.Never},
+		{"expired", without(p.Exp)},
+		{"endless", p.Exp != jose.Always},
+		{"early", without(p.Nbf)},
+		{"audience", without(p.Aud)},
+		{"issuer", without(p.Iss)},
+		{"hs512", p.Alg == jose.AlgByHeader},
+	}
+}
