@@ -105,6 +105,12 @@ func Rules() []Rule {
 // Libraries returns the import paths of the JWT libraries that the suite knows.
 func Libraries() []string { return jwtmodel.Libraries() }
 
+// Table is what the suite knows of a library.
+type Table = jwtmodel.Table
+
+// Tables lists what the suite knows of each library.
+func Tables() []Table { return jwtmodel.Tables() }
+
 // Modules returns the paths of the modules whose state jwtlib knows.
 func Modules() []string { return jwtops.Modules() }
 

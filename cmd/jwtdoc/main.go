@@ -59,7 +59,7 @@ func generate(root string) (map[string]string, error) {
 	if _, err := os.Stat(filepath.Join(root, "analyzers", "analyzers.go")); err != nil {
 		return nil, fmt.Errorf("run it in the root of the module: %w", err)
 	}
-	files, err := pages()
+	files, err := pages(root)
 	if err != nil {
 		return nil, err
 	}

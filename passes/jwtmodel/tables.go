@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package jwtmodel
+
+import (
+	"slices"
+
+	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/passes/internal/catalog"
+)
+
+// Table is what the catalog holds of one library.
+type Table struct {
+	Name, Doc string
+	Paths     []string
+	// Stub: the library itself is not to be had; its rows are held against declarations by hand.
+	Stub bool
+	// Events are the kinds of operations that are understood.
+	Events []jose.Event
+	// Algs: an algorithm is chosen. Keys: secret key material goes in. Peeks: claims can be had
+	// unverified. Claims: claims that the program makes are signed. Tokens: a token comes out.
+	Algs, Keys, Peeks, Claims, Tokens bool
+	// Accepts counts the functions that verify, Read those of them that were only read, never run.
+	Accepts, Read int
+}
+
+// Tables lists the libraries of the catalog.
+func Tables() []Table {
+	var out []Table
+	for _, lib := range catalog.Libraries() {
+		t := Table{Name: lib.Name, Doc: lib.Doc, Paths: lib.Paths, Stub: lib.Stub}
+		for i := range lib.Rows {
+			t.add(&lib.Rows[i])
+		}
+		slices.Sort(t.Events)
+		t.Events = slices.Compact(t.Events)
+		t.Claims = t.Claims && slices.Contains(t.Events, jose.Issue)
+		out = append(out, t)
+	}
+	return out
+}
+
+func (t *Table) add(row *catalog.Row) {
+	has := func(r jose.Role) bool { return row.Roles[r] != catalog.NoSlot }
+	t.Events = append(t.Events, row.Event)
+	t.Algs = t.Algs || has(jose.Alg) && row.Event != jose.Peek || row.Alg == jose.AlgNone || row.Effect == jose.AllowNone
+	t.Keys = t.Keys || !row.Public && (has(jose.Keyfunc) || has(jose.Key) && !isResult(row.Roles[jose.Key]))
+	t.Peeks = t.Peeks || row.Effect == jose.SkipSignature || row.Event == jose.Peek && has(jose.Claims) ||
+		row.Profile != nil && row.Event == jose.Accept && row.Profile.Signature == jose.Configured
+	if row.Event == jose.Accept {
+		t.Accepts++
+		if row.Unexecuted || t.Stub {
+			t.Read++
+		}
+	}
+	issues := row.Event == jose.Issue && !row.Encrypted
+	t.Claims = t.Claims || issues && (has(jose.Claims) || has(jose.Carrier)) || has(jose.Claims) && has(jose.Hook)
+	t.Tokens = t.Tokens || issues && has(jose.Token) || row.Event == jose.Carry && row.Channel == jose.JSONBody
+}
+
+func isResult(s catalog.Slot) bool { _, ok := s.Result(); return ok }
