@@ -7,7 +7,6 @@ import (
 	"go/parser"
 	"go/token"
 	"io/fs"
-	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -45,7 +44,7 @@ func libraryPage(root string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	run, err := modules(root, tests+"/conformance/go.mod")
+	run, err := executed(root, tests+"/conformance")
 	if err != nil {
 		return "", err
 	}
@@ -68,7 +67,7 @@ func libraryPage(root string) (string, error) {
 		}
 		b.WriteByte('\n')
 	}
-	fmt.Fprintf(&b, legend, listed(run))
+	fmt.Fprintf(&b, legend, strings.Join(run, ", "))
 	return b.String(), nil
 }
 
@@ -92,7 +91,7 @@ func libraryRow(t analyzers.Table, held map[string][]string) string {
 			paths = append(paths, "`"+p+"` (no module to be had: declarations by hand)")
 			continue
 		}
-		paths = append(paths, "`"+p+"` "+strings.Join(versionsOf(held, p), ", "))
+		paths = append(paths, "`"+p+"` "+strings.Join(held[moduleOf(held, p)], ", "))
 	}
 	for _, e := range t.Events {
 		events = append(events, e.String())
@@ -136,32 +135,46 @@ func modules(root, pattern string) (map[string][]string, error) {
 		for _, r := range mod.Require {
 			if !r.Indirect && !slices.Contains(out[r.Mod.Path], r.Mod.Version) {
 				out[r.Mod.Path] = append(out[r.Mod.Path], r.Mod.Version)
+				semver.Sort(out[r.Mod.Path])
 			}
 		}
 	}
 	return out, nil
 }
 
-func listed(modules map[string][]string) string {
-	var out []string
-	for _, path := range slices.Sorted(maps.Keys(modules)) {
-		out = append(out, "`"+path+"` "+strings.Join(modules[path], ", "))
+// executed lists the modules of the libraries that the program in dir runs.
+func executed(root, dir string) ([]string, error) {
+	required, err := modules(root, dir+"/go.mod")
+	if err != nil {
+		return nil, err
 	}
-	return strings.Join(out, ", ")
+	used, err := imports(filepath.Join(root, filepath.FromSlash(dir)))
+	if err != nil {
+		return nil, err
+	}
+	var out []string
+	for _, path := range analyzers.Libraries() {
+		if used[path] {
+			mod := moduleOf(required, path)
+			out = append(out, "`"+mod+"` "+strings.Join(required[mod], ", "))
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out), nil
 }
 
-// versionsOf returns the versions of the module that a package is of: the longest that begins its path.
-func versionsOf(modules map[string][]string, path string) []string {
+// moduleOf returns the module that a package is of, the longest that begins its path, or "".
+func moduleOf(modules map[string][]string, path string) string {
 	best := ""
 	for mod := range modules {
-		if len(mod) > len(best) && (path == mod || strings.HasPrefix(path, mod+"/")) {
+		if len(mod) > len(best) && strings.HasPrefix(path+"/", mod+"/") {
 			best = mod
 		}
 	}
-	return slices.SortedFunc(slices.Values(modules[best]), semver.Compare)
+	return best
 }
 
-// imports returns the packages that the test cases below dir import.
+// imports returns the packages that the Go files below dir import.
 func imports(dir string) (map[string]bool, error) {
 	out := map[string]bool{}
 	return out, filepath.WalkDir(dir, func(name string, d fs.DirEntry, err error) error {

@@ -9,6 +9,7 @@ import (
 	"github.com/SermoDigital/jose/jws"
 	"github.com/brianvoe/sjwt"
 	cristal3 "github.com/cristalhq/jwt/v3"
+	cristal4 "github.com/cristalhq/jwt/v4"
 	cristal5 "github.com/cristalhq/jwt/v5"
 	jose2go "github.com/dvsekhvalnov/jose2go"
 	gbrlsnchs "github.com/gbrlsnchs/jwt/v3"
@@ -79,15 +80,18 @@ func small() []accept {
 }
 
 func cristalhq() []accept {
-	const p5, p3 = "github.com/cristalhq/jwt/v5", "github.com/cristalhq/jwt/v3"
+	const p5, p4, p3 = "github.com/cristalhq/jwt/v5", "github.com/cristalhq/jwt/v4", "github.com/cristalhq/jwt/v3"
 	v5, err5 := cristal5.NewVerifierHS(cristal5.HS256, key)
+	v4, err4 := cristal4.NewVerifierHS(cristal4.HS256, key)
 	v3, err3 := cristal3.NewVerifierHS(cristal3.HS256, key)
-	if err := errors.Join(err5, err3); err != nil {
+	if err := errors.Join(err5, err4, err3); err != nil {
 		return []accept{{p5, "NewVerifierHS", func(string) error { return err }}}
 	}
 	return []accept{
 		{p5, "Parse", func(t string) error { _, err := cristal5.Parse([]byte(t), v5); return err }},
 		{p5, "ParseClaims", func(t string) error { var c map[string]any; return cristal5.ParseClaims([]byte(t), v5, &c) }},
+		{p4, "Parse", func(t string) error { _, err := cristal4.Parse([]byte(t), v4); return err }},
+		{p4, "ParseClaims", func(t string) error { var c map[string]any; return cristal4.ParseClaims([]byte(t), v4, &c) }},
 		{p3, "ParseAndVerify", func(t string) error { _, err := cristal3.ParseAndVerify([]byte(t), v3); return err }},
 		{p3, "ParseAndVerifyString", func(t string) error { _, err := cristal3.ParseAndVerifyString(t, v3); return err }},
 	}

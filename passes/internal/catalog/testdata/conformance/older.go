@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package main
+
+import (
+	"net/url"
+	"strings"
+
+	jose3 "github.com/go-jose/go-jose/v3"
+	josejwt3 "github.com/go-jose/go-jose/v3/jwt"
+	v4 "github.com/golang-jwt/jwt/v4"
+	request4 "github.com/golang-jwt/jwt/v4/request"
+	v5 "github.com/golang-jwt/jwt/v5"
+	request5 "github.com/golang-jwt/jwt/v5/request"
+	"github.com/lestrrat-go/jwx/v2/jwa"
+	"github.com/lestrrat-go/jwx/v2/jws"
+	"github.com/lestrrat-go/jwx/v2/jwt"
+)
+
+func jwxV2() []accept {
+	const p, s = "github.com/lestrrat-go/jwx/v2/jwt", "github.com/lestrrat-go/jwx/v2/jws"
+	with := jwt.WithKey(jwa.HS256, key)
+	return []accept{
+		{p, "Parse", func(t string) error { _, err := jwt.Parse([]byte(t), with); return err }},
+		{p, "ParseString", func(t string) error { _, err := jwt.ParseString(t, with); return err }},
+		{p, "ParseReader", func(t string) error { _, err := jwt.ParseReader(strings.NewReader(t), with); return err }},
+		{p, "ParseRequest", func(t string) error { _, err := jwt.ParseRequest(request(t), with); return err }},
+		{p, "ParseHeader", func(t string) error { _, err := jwt.ParseHeader(request(t).Header, "Authorization", with); return err }},
+		{p, "ParseForm", func(t string) error { _, err := jwt.ParseForm(url.Values{"t": {t}}, "t", with); return err }},
+		{p, "ParseCookie", func(t string) error { _, err := jwt.ParseCookie(request(t), "t", with); return err }},
+		{s, "Verify", func(t string) error { _, err := jws.Verify([]byte(t), jws.WithKey(jwa.HS256, key)); return err }},
+	}
+}
+
+func goJoseV3() []accept {
+	const p = "github.com/go-jose/go-jose/v3"
+	return []accept{
+		{p + "/jwt", "JSONWebToken.Claims", func(t string) error {
+			tok, err := josejwt3.ParseSigned(t)
+			if err != nil {
+				return err
+			}
+			var c josejwt3.Claims
+			return tok.Claims(key, &c)
+		}},
+		{p, "JSONWebSignature.Verify", func(t string) error {
+			sig, err := jose3.ParseSigned(t)
+			if err != nil {
+				return err
+			}
+			_, err = sig.Verify(key)
+			return err
+		}},
+		{p, "JSONWebSignature.VerifyMulti", func(t string) error {
+			sig, err := jose3.ParseSigned(t)
+			if err != nil {
+				return err
+			}
+			_, _, _, err = sig.VerifyMulti(key)
+			return err
+		}},
+	}
+}
+
+// golangJWTRequests is golang-jwt that finds the token in a request.
+func golangJWTRequests() []accept {
+	const p5, p4 = "github.com/golang-jwt/jwt/v5/request", "github.com/golang-jwt/jwt/v4/request"
+	key5 := func(*v5.Token) (any, error) { return key, nil }
+	key4 := func(*v4.Token) (any, error) { return key, nil }
+	return []accept{
+		{p5, "ParseFromRequest", func(t string) error {
+			_, err := request5.ParseFromRequest(request(t), request5.OAuth2Extractor, key5)
+			return err
+		}},
+		{p5, "ParseFromRequestWithClaims", func(t string) error {
+			_, err := request5.ParseFromRequestWithClaims(request(t), request5.OAuth2Extractor, v5.MapClaims{}, key5)
+			return err
+		}},
+		{p4, "ParseFromRequest", func(t string) error {
+			_, err := request4.ParseFromRequest(request(t), request4.OAuth2Extractor, key4)
+			return err
+		}},
+		{p4, "ParseFromRequestWithClaims", func(t string) error {
+			_, err := request4.ParseFromRequestWithClaims(request(t), request4.OAuth2Extractor, v4.MapClaims{}, key4)
+			return err
+		}},
+	}
+}
