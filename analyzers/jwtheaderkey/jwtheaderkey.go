@@ -50,7 +50,11 @@ func interpreted(r *diag.Reporter, op jwtops.Op) {
 	case op.Reach.By == jose.Verification:
 		f.Message, f.Danger = op.API+" verifies with the key that the token's "+op.Reach.Param+" brings", ownKey
 	case op.Reach.By == jose.Network && op.Reach.Param != "kid":
-		f.Message, f.Danger = op.API+" fetches from the address that the token's "+op.Reach.Param+" names", ownServer
+		f.Message, f.Danger = "the token's "+op.Reach.Param+" names the address that "+op.API+" fetches from", ownServer
+		if op.Reach.Read.From.IsValid() {
+			// Where the token is trusted, not where that shows.
+			f.Range, f.Steps = op.Reach.Read, []diag.Step{{Range: op.Range, Note: "fetched here"}}
+		}
 	default:
 		return
 	}

@@ -39,7 +39,7 @@ func extra(raw string) error {
 	if err != nil {
 		return err
 	}
-	resp, err := http.Get(tok.Headers[0].ExtraHeaders["jku"].(string)) // want `http.Get fetches from the address that the token's jku names`
+	resp, err := http.Get(tok.Headers[0].ExtraHeaders["jku"].(string)) // want `the token's jku names the address that http.Get fetches from`
 	if err != nil {
 		return err
 	}

@@ -73,7 +73,7 @@ func systemRoots(t *jwt.Token) (any, error) {
 
 // The address of the key is in the header.
 func fetched(t *jwt.Token) (any, error) {
-	set, err := jwk.Fetch(context.Background(), t.Header["jku"].(string)) // want `jwk.Fetch fetches from the address that the token's jku names .*\(jwtheaderkey\)`
+	set, err := jwk.Fetch(context.Background(), t.Header["jku"].(string)) // want `the token's jku names the address that jwk.Fetch fetches from .*\(jwtheaderkey\)`
 	if err != nil {
 		return nil, err
 	}
@@ -86,11 +86,11 @@ func fetched(t *jwt.Token) (any, error) {
 }
 
 func got(t *jwt.Token) (any, error) {
-	jku, ok := t.Header["jku"].(string)
+	jku, ok := t.Header["jku"].(string) // want `the token's jku names the address that http.Get fetches from`
 	if !ok || !strings.HasPrefix(jku, "https://") {
 		return nil, errKey
 	}
-	resp, err := http.Get(jku) // want `http.Get fetches from the address that the token's jku names`
+	resp, err := http.Get(jku)
 	if err != nil {
 		return nil, err
 	}
@@ -104,7 +104,7 @@ func issuer(raw string) (*jwt.Token, error) {
 	if _, _, err := jwt.NewParser().ParseUnverified(raw, claims); err != nil {
 		return nil, err
 	}
-	resp, err := http.Get(claims.Issuer + "/.well-known/openid-configuration") // want `http.Get fetches from the address that the token's iss names`
+	resp, err := http.Get(claims.Issuer + "/.well-known/openid-configuration") // want `the token's iss names the address that http.Get fetches from`
 	if err != nil {
 		return nil, err
 	}
@@ -121,15 +121,15 @@ func issuerOfToken(t *jwt.Token) (any, error) {
 	if !ok {
 		return nil, errKey
 	}
-	iss, _ := claims["iss"].(string)
-	return jwk.Fetch(context.Background(), iss+"/jwks") // want `jwk.Fetch fetches from the address that the token's iss names`
+	iss, _ := claims["iss"].(string) // want `the token's iss names the address that jwk.Fetch fetches from`
+	return jwk.Fetch(context.Background(), iss+"/jwks")
 }
 
 func captured(raw string) (*jwt.Token, error) {
 	claims := jwt.MapClaims{}
 	return jwt.ParseWithClaims(raw, claims, func(*jwt.Token) (any, error) {
-		tid, _ := claims["tid"].(string)
-		return jwk.Fetch(context.Background(), "https://"+tid+".example.com/keys") // want `jwk.Fetch fetches from the address that the token's tid names`
+		tid, _ := claims["tid"].(string) // want `the token's tid names the address that jwk.Fetch fetches from`
+		return jwk.Fetch(context.Background(), "https://"+tid+".example.com/keys")
 	})
 }
 

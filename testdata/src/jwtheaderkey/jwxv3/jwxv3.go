@@ -30,8 +30,8 @@ func fetched(ctx context.Context, raw []byte) (jwk.Set, error) {
 	if err != nil {
 		return nil, err
 	}
-	address, _ := msg.Signatures()[0].ProtectedHeaders().JWKSetURL()
-	return jwk.Fetch(ctx, address) // want `jwk.Fetch fetches from the address that the token's jku names`
+	address, _ := msg.Signatures()[0].ProtectedHeaders().JWKSetURL() // want `the token's jku names the address that jwk.Fetch fetches from`
+	return jwk.Fetch(ctx, address)
 }
 
 func any(raw []byte) (jwt.Token, error) {
@@ -48,8 +48,8 @@ func none(raw []byte) ([]byte, error) {
 }
 
 func fetcher(raw []byte) ([]byte, error) {
-	return jws.Verify(raw, jws.WithVerifyAuto(jwk.FetchFunc(func(ctx context.Context, address string, _ ...jwk.FetchOption) (jwk.Set, error) {
-		return jwk.Fetch(ctx, address) // want `jwk.Fetch fetches from the address that the token's jku names`
+	return jws.Verify(raw, jws.WithVerifyAuto(jwk.FetchFunc(func(ctx context.Context, address string, _ ...jwk.FetchOption) (jwk.Set, error) { // want `the token's jku names the address that jwk.Fetch fetches from`
+		return jwk.Fetch(ctx, address)
 	})))
 }
 
