@@ -18,42 +18,48 @@ func SignsText(fn *types.Func) (Signing, bool) {
 	if fn == nil || fn.Pkg() == nil {
 		return Signing{}, false
 	}
-	s, ok := map[string]Signing{
-		"crypto/hmac.New":                {P1, R0},
-		"crypto/rsa.SignPKCS1v15":        {P1, P3},
-		"crypto/rsa.SignPSS":             {P1, P3},
-		"crypto/ecdsa.Sign":              {P1, P2},
-		"crypto/ecdsa.SignASN1":          {P1, P2},
-		"crypto/ed25519.Sign":            {P0, P1},
-		"crypto/rsa.PrivateKey.Sign":     {Recv, P1},
-		"crypto/ecdsa.PrivateKey.Sign":   {Recv, P1},
-		"crypto/ed25519.PrivateKey.Sign": {Recv, P1},
-		"crypto.Signer.Sign":             {Recv, P1},
-	}[fn.Pkg().Path()+"."+Symbol(fn)]
+	s, ok := signers[fn.Pkg().Path()+"."+Symbol(fn)]
 	return s, ok
+}
+
+var signers = map[string]Signing{
+	"crypto/hmac.New":                {P1, R0},
+	"crypto/rsa.SignPKCS1v15":        {P1, P3},
+	"crypto/rsa.SignPSS":             {P1, P3},
+	"crypto/ecdsa.Sign":              {P1, P2},
+	"crypto/ecdsa.SignASN1":          {P1, P2},
+	"crypto/ed25519.Sign":            {P0, P1},
+	"crypto/rsa.PrivateKey.Sign":     {Recv, P1},
+	"crypto/ecdsa.PrivateKey.Sign":   {Recv, P1},
+	"crypto/ed25519.PrivateKey.Sign": {Recv, P1},
+	"crypto.Signer.Sign":             {Recv, P1},
 }
 
 // EncodesBase64 returns the parameter that a base64url encoder writes out.
 func EncodesBase64(fn *types.Func) (Slot, bool) {
-	return step(fn, map[string]Slot{
-		"encoding/base64.Encoding.EncodeToString":       P0,
-		"github.com/golang-jwt/jwt.EncodeSegment":       P0,
-		"github.com/golang-jwt/jwt/v4.EncodeSegment":    P0,
-		"github.com/dgrijalva/jwt-go.EncodeSegment":     P0,
-		"github.com/form3tech-oss/jwt-go.EncodeSegment": P0,
-	})
+	return step(fn, encodesBase64Table)
+}
+
+var encodesBase64Table = map[string]Slot{
+	"encoding/base64.Encoding.EncodeToString":       P0,
+	"github.com/golang-jwt/jwt.EncodeSegment":       P0,
+	"github.com/golang-jwt/jwt/v4.EncodeSegment":    P0,
+	"github.com/dgrijalva/jwt-go.EncodeSegment":     P0,
+	"github.com/form3tech-oss/jwt-go.EncodeSegment": P0,
 }
 
 // Hashes returns the text of which a function makes a hash in one go.
 func Hashes(fn *types.Func) (Slot, bool) {
-	return step(fn, map[string]Slot{
-		"crypto/sha256.Sum256": P0, "crypto/sha512.Sum384": P0, "crypto/sha512.Sum512": P0,
-	})
+	return step(fn, hashesTable)
+}
+
+var hashesTable = map[string]Slot{
+	"crypto/sha256.Sum256": P0, "crypto/sha512.Sum384": P0, "crypto/sha512.Sum512": P0,
 }
 
 // Joins returns the list that a function puts together, and the text between or the format.
 func Joins(fn *types.Func) (list, with Slot, ok bool) {
-	if with, ok = step(fn, map[string]Slot{"fmt.Sprintf": P0}); ok {
+	if with, ok = step(fn, joinsTable); ok {
 		return P1, with, true
 	}
 	if with, ok = step(fn, map[string]Slot{"strings.Join": P1, "bytes.Join": P1}); ok {
@@ -62,37 +68,31 @@ func Joins(fn *types.Func) (list, with Slot, ok bool) {
 	return NoSlot, NoSlot, false
 }
 
+var joinsTable = map[string]Slot{"fmt.Sprintf": P0}
+
 // WritesText returns the text that a function writes into its first parameter.
 func WritesText(fn *types.Func) (Slot, bool) {
-	return step(fn, map[string]Slot{"io.WriteString": P1})
+	return step(fn, writesTextTable)
 }
+
+var writesTextTable = map[string]Slot{"io.WriteString": P1}
 
 // FindsDot returns the text in which a function looks for the last dot, and what it looks for.
 func FindsDot(fn *types.Func) (text, dot Slot, ok bool) {
-	text, ok = step(fn, map[string]Slot{"strings.LastIndex": P0, "strings.LastIndexByte": P0, "bytes.LastIndex": P0, "bytes.LastIndexByte": P0})
+	text, ok = step(fn, findsDotTable)
 	return text, P1, ok
 }
 
+var findsDotTable = map[string]Slot{"strings.LastIndex": P0, "strings.LastIndexByte": P0, "bytes.LastIndex": P0, "bytes.LastIndexByte": P0}
+
 // ComparesInTime reports whether a comparison of fn takes the longer the more is equal.
 func ComparesInTime(fn *types.Func) bool {
-	return listed(fn, map[string][]string{
-		"bytes":   {"Equal", "Compare", "EqualFold"},
-		"strings": {"Compare", "EqualFold"},
-		"reflect": {"DeepEqual"},
-		"slices":  {"Equal", "Compare"},
-	})
+	return listed(fn, comparesInTimeTable)
 }
 
-// Signs reports whether a package imports primitives that sign, or a JWT library.
-func Signs(pkg *types.Package) bool {
-	for _, imp := range pkg.Imports() {
-		switch imp.Path() {
-		case "crypto/hmac", "crypto/rsa", "crypto/ecdsa", "crypto/ed25519", "crypto":
-			return true
-		}
-		if Knows(imp.Path()) {
-			return true
-		}
-	}
-	return false
+var comparesInTimeTable = map[string][]string{
+	"bytes":   {"Equal", "Compare", "EqualFold"},
+	"strings": {"Compare", "EqualFold"},
+	"reflect": {"DeepEqual"},
+	"slices":  {"Equal", "Compare"},
 }

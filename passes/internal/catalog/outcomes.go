@@ -50,58 +50,58 @@ func listed(fn *types.Func, table map[string][]string) bool {
 }
 
 // Stops reports whether a call of fn never returns.
-func Stops(fn *types.Func) bool {
-	return listed(fn, map[string][]string{
-		"os":                           {"Exit"},
-		"runtime":                      {"Goexit"},
-		"log":                          {"Fatal*", "Panic*", "Logger.Fatal*", "Logger.Panic*"},
-		"testing":                      {"common.Fatal*", "common.FailNow", "common.Skip*", "T.Fatal*"},
-		"github.com/sirupsen/logrus":   {"Fatal*", "Panic*", "Logger.Fatal*", "Logger.Panic*", "Entry.Fatal*", "Entry.Panic*"},
-		"go.uber.org/zap":              {"Logger.Fatal", "Logger.Panic", "SugaredLogger.Fatal*", "SugaredLogger.Panic*"},
-		"github.com/golang/glog":       {"Fatal*", "Exit*"},
-		"k8s.io/klog/v2":               {"Fatal*", "Exit*"},
-		"k8s.io/klog":                  {"Fatal*", "Exit*"},
-		"github.com/apex/log":          {"Fatal*"},
-		"github.com/labstack/gommon":   {"Fatal*", "Panic*"},
-		"github.com/gofiber/fiber/log": {"Fatal*", "Panic*"},
-	})
+func Stops(fn *types.Func) bool { return listed(fn, stops) }
+
+var stops = map[string][]string{
+	"os":                           {"Exit"},
+	"runtime":                      {"Goexit"},
+	"log":                          {"Fatal*", "Panic*", "Logger.Fatal*", "Logger.Panic*"},
+	"testing":                      {"common.Fatal*", "common.FailNow", "common.Skip*", "T.Fatal*"},
+	"github.com/sirupsen/logrus":   {"Fatal*", "Panic*", "Logger.Fatal*", "Logger.Panic*", "Entry.Fatal*", "Entry.Panic*"},
+	"go.uber.org/zap":              {"Logger.Fatal", "Logger.Panic", "SugaredLogger.Fatal*", "SugaredLogger.Panic*"},
+	"github.com/golang/glog":       {"Fatal*", "Exit*"},
+	"k8s.io/klog/v2":               {"Fatal*", "Exit*"},
+	"k8s.io/klog":                  {"Fatal*", "Exit*"},
+	"github.com/apex/log":          {"Fatal*"},
+	"github.com/labstack/gommon":   {"Fatal*", "Panic*"},
+	"github.com/gofiber/fiber/log": {"Fatal*", "Panic*"},
 }
 
 // Aborts reports whether fn keeps the handlers behind this one from running.
-func Aborts(fn *types.Func) bool {
-	return listed(fn, map[string][]string{
-		"github.com/gin-gonic/gin":             {"Context.Abort*"},
-		"github.com/kataras/iris/v12":          {"Context.StopExecution", "Context.StopWith*"},
-		"github.com/kataras/iris/v12/context":  {"Context.StopExecution", "Context.StopWith*"},
-		"github.com/beego/beego/v2/server/web": {"Controller.Abort", "Controller.CustomAbort", "Controller.StopRun"},
-	})
+func Aborts(fn *types.Func) bool { return listed(fn, aborts) }
+
+var aborts = map[string][]string{
+	"github.com/gin-gonic/gin":             {"Context.Abort*"},
+	"github.com/kataras/iris/v12":          {"Context.StopExecution", "Context.StopWith*"},
+	"github.com/kataras/iris/v12/context":  {"Context.StopExecution", "Context.StopWith*"},
+	"github.com/beego/beego/v2/server/web": {"Controller.Abort", "Controller.CustomAbort", "Controller.StopRun"},
 }
 
 // Rejects reports whether fn answers with an error, or a redirect.
-func Rejects(fn *types.Func) bool {
-	return listed(fn, map[string][]string{
-		"net/http":                            {"Error", "NotFound", "Redirect", "ResponseWriter.WriteHeader"},
-		"github.com/gin-gonic/gin":            {"Context.AbortWith*", "Context.Redirect", "Context.Status"},
-		"github.com/labstack/echo/v4":         {"Context.NoContent", "Context.Redirect", "Context.Error"},
-		"github.com/labstack/echo":            {"Context.NoContent", "Context.Redirect", "Context.Error"},
-		"github.com/gofiber/fiber/v2":         {"Ctx.SendStatus", "Ctx.Redirect*", "Ctx.Status"},
-		"github.com/gofiber/fiber/v3":         {"Ctx.SendStatus", "Ctx.Redirect*", "Ctx.Status"},
-		"github.com/kataras/iris/v12":         {"Context.StopWith*", "Context.StatusCode", "Context.Redirect"},
-		"github.com/kataras/iris/v12/context": {"Context.StopWith*", "Context.StatusCode", "Context.Redirect"},
-		"github.com/valyala/fasthttp":         {"RequestCtx.Error", "RequestCtx.Redirect", "RequestCtx.SetStatusCode"},
-	})
+func Rejects(fn *types.Func) bool { return listed(fn, rejects) }
+
+var rejects = map[string][]string{
+	"net/http":                            {"Error", "NotFound", "Redirect", "ResponseWriter.WriteHeader"},
+	"github.com/gin-gonic/gin":            {"Context.AbortWith*", "Context.Redirect", "Context.Status"},
+	"github.com/labstack/echo/v4":         {"Context.NoContent", "Context.Redirect", "Context.Error"},
+	"github.com/labstack/echo":            {"Context.NoContent", "Context.Redirect", "Context.Error"},
+	"github.com/gofiber/fiber/v2":         {"Ctx.SendStatus", "Ctx.Redirect*", "Ctx.Status"},
+	"github.com/gofiber/fiber/v3":         {"Ctx.SendStatus", "Ctx.Redirect*", "Ctx.Status"},
+	"github.com/kataras/iris/v12":         {"Context.StopWith*", "Context.StatusCode", "Context.Redirect"},
+	"github.com/kataras/iris/v12/context": {"Context.StopWith*", "Context.StatusCode", "Context.Redirect"},
+	"github.com/valyala/fasthttp":         {"RequestCtx.Error", "RequestCtx.Redirect", "RequestCtx.SetStatusCode"},
 }
 
 // Continues reports whether fn runs the handlers behind this one.
-func Continues(fn *types.Func) bool {
-	return listed(fn, map[string][]string{
-		"net/http":                            {"Handler.ServeHTTP", "HandlerFunc.ServeHTTP"},
-		"github.com/gin-gonic/gin":            {"Context.Next"},
-		"github.com/gofiber/fiber/v2":         {"Ctx.Next"},
-		"github.com/gofiber/fiber/v3":         {"Ctx.Next"},
-		"github.com/kataras/iris/v12":         {"Context.Next"},
-		"github.com/kataras/iris/v12/context": {"Context.Next"},
-	})
+func Continues(fn *types.Func) bool { return listed(fn, continues) }
+
+var continues = map[string][]string{
+	"net/http":                            {"Handler.ServeHTTP", "HandlerFunc.ServeHTTP"},
+	"github.com/gin-gonic/gin":            {"Context.Next"},
+	"github.com/gofiber/fiber/v2":         {"Ctx.Next"},
+	"github.com/gofiber/fiber/v3":         {"Ctx.Next"},
+	"github.com/kataras/iris/v12":         {"Context.Next"},
+	"github.com/kataras/iris/v12/context": {"Context.Next"},
 }
 
 // Pure reports whether fn only computes: what comes out is made of what goes in.
@@ -117,7 +117,9 @@ func Pure(fn *types.Func) bool {
 	case "fmt":
 		return !strings.HasPrefix(fn.Name(), "Fprint")
 	case "net/http":
-		return listed(fn, map[string][]string{"net/http": {"Request.WithContext", "Request.Context", "Request.Clone", "Request.Cookie*", "Header.*", "Request.Header", "StatusText"}})
+		return listed(fn, pureTable)
 	}
 	return fn.Name() == "Error" && fn.Signature().Params().Len() == 0
 }
+
+var pureTable = map[string][]string{"net/http": {"Request.WithContext", "Request.Context", "Request.Clone", "Request.Cookie*", "Header.*", "Request.Header", "StatusText"}}

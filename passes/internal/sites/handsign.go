@@ -22,11 +22,42 @@ func byHand(p *origin.Package, call ssa.CallInstruction, fn *types.Func) (Site, 
 	if s, ok := handmade(p, call, fn); ok {
 		return s, true
 	}
-	if s, ok := signedByHand(p, call, fn); ok {
-		return s, true
+	return signedByHand(p, call, fn)
+}
+
+// signsTokens reports whether the package signs a token that it put together itself, or has
+// a library sign one for it: most compare many a text and no signature.
+func signsTokens(p *origin.Package) bool {
+	for _, fn := range p.Funcs() {
+		for _, b := range fn.Blocks {
+			for _, in := range b.Instrs {
+				call, ok := in.(*ssa.Call)
+				if !ok {
+					continue
+				}
+				if how, ok := catalog.SignsText(origin.Callee(&call.Call)); ok && signedText(p, call, how) != noText || signs(p, call) {
+					return true
+				}
+			}
+		}
 	}
-	if args := call.Common().Args; catalog.ComparesInTime(fn) && len(args) > 1 {
-		return comparedByHand(p, call, args[0], args[1], fn.Pkg().Name()+"."+fn.Name())
+	return false
+}
+
+// comparison finds a comparison of the signature of a token: x == y, bytes.Equal(x, y).
+func comparison(p *origin.Package, in ssa.Instruction, signs bool) (Site, bool) {
+	if !signs {
+		return Site{}, false
+	}
+	switch in := in.(type) {
+	case *ssa.BinOp:
+		if (in.Op == token.EQL || in.Op == token.NEQ) && comparableText(in.X.Type()) {
+			return comparedByHand(p, in, in.X, in.Y, in.Op.String())
+		}
+	case ssa.CallInstruction:
+		if fn := origin.Callee(in.Common()); fn != nil && catalog.ComparesInTime(fn) && len(in.Common().Args) > 1 {
+			return comparedByHand(p, in, in.Common().Args[0], in.Common().Args[1], fn.Pkg().Name()+"."+fn.Name())
+		}
 	}
 	return Site{}, false
 }
@@ -53,9 +84,6 @@ func signedByHand(p *origin.Package, call ssa.CallInstruction, fn *types.Func) (
 // comparedByHand finds a comparison of the signature of a token that takes the longer the
 // more of it is right.
 func comparedByHand(p *origin.Package, in ssa.Instruction, x, y ssa.Value, api string) (Site, bool) {
-	if !catalog.Signs(p.SSA.Pkg) {
-		return Site{}, false
-	}
 	for _, v := range []ssa.Value{x, y} {
 		if _, isConst := v.(*ssa.Const); isConst {
 			return Site{}, false

@@ -6,7 +6,6 @@
 package sites
 
 import (
-	"go/token"
 	"go/types"
 
 	"golang.org/x/tools/go/ssa"
@@ -91,9 +90,14 @@ type Operand struct {
 // Find lists the sites of a package in source order of its functions.
 func Find(p *origin.Package, lookup Lookup) []Site {
 	var out []Site
+	compares := signsTokens(p)
 	for _, fn := range p.Funcs() {
 		for _, b := range fn.Blocks {
 			for _, in := range b.Instrs {
+				if s, ok := comparison(p, in, compares); ok {
+					out = append(out, s)
+					continue
+				}
 				out = append(out, At(p, lookup, in)...)
 			}
 		}
@@ -127,11 +131,6 @@ func At(p *origin.Package, lookup Lookup, in ssa.Instruction) []Site {
 			}
 		}
 	case *ssa.BinOp:
-		if (in.Op == token.EQL || in.Op == token.NEQ) && comparableText(in.X.Type()) {
-			if s, ok := comparedByHand(p, in, in.X, in.Y, in.Op.String()); ok {
-				return []Site{s}
-			}
-		}
 		return address(p, in)
 	case *ssa.Panic:
 		row := &catalog.Row{Event: jose.Carry, Channel: jose.ErrorText, Roles: catalog.Roles{jose.Value: catalog.P0}}

@@ -13,7 +13,7 @@ import (
 )
 
 const (
-	maxVisits = 4000 // blocks visited for one outcome of one verification
+	maxVisits = 4000 // states followed for one outcome of one verification
 	maxCalls  = 4    // functions of the package entered one inside the other
 )
 
@@ -47,6 +47,7 @@ type run struct {
 	visits int
 	calls  map[string]*outcome
 	open   map[string]bool // calls being followed
+	uses   map[ssa.Value]map[*ssa.BasicBlock]bool
 }
 
 // walker follows the paths of one function.
@@ -79,6 +80,7 @@ func (r *run) walk(fn *ssa.Function, params []val, depth int) *outcome {
 	for len(w.work) > 0 && r.visits < maxVisits {
 		st := w.work[len(w.work)-1]
 		w.work = w.work[:len(w.work)-1]
+		r.visits++
 		w.block(st)
 	}
 	return w.out
@@ -103,7 +105,6 @@ func leadsTo(b *ssa.BasicBlock) map[*ssa.BasicBlock]bool {
 // block follows a state to the end of its block.
 func (w *walker) block(st *state) {
 	if st.at == 0 {
-		w.visits++
 		k := st.key()
 		if w.seen[k] || !st.after && w.reach != nil && !w.reach[st.blk] {
 			return
@@ -169,6 +170,7 @@ func (w *walker) enter(st *state, next *ssa.BasicBlock) {
 		}
 		to.set(phi, st.value(phi.Edges[from]))
 	}
+	w.forgetDead(to)
 	w.work = append(w.work, to)
 }
 
