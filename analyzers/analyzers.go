@@ -28,6 +28,7 @@ import (
 	"github.com/jwtvet/jwtvet/analyzers/jwtnoexp"
 	"github.com/jwtvet/jwtvet/analyzers/jwtnone"
 	"github.com/jwtvet/jwtvet/analyzers/jwtpii"
+	"github.com/jwtvet/jwtvet/analyzers/jwtplainhttp"
 	"github.com/jwtvet/jwtvet/analyzers/jwtrevoke"
 	"github.com/jwtvet/jwtvet/analyzers/jwtrotate"
 	"github.com/jwtvet/jwtvet/analyzers/jwtsecretclaim"
@@ -98,6 +99,7 @@ func Rules() []Rule {
 		{jwttokentype.New, jwttokentype.Analyzer, Medium, policy.StrictProfile, "CWE-863", "3.12", "0.1"},
 		{jwtlog.New, jwtlog.Analyzer, Medium, policy.DefaultProfile, "CWE-532", "", "0.1"},
 		{jwturl.New, jwturl.Analyzer, Medium, policy.DefaultProfile, "CWE-598", "", "0.1"},
+		{jwtplainhttp.New, jwtplainhttp.Analyzer, High, policy.DefaultProfile, "CWE-319", "3.8", "0.1"},
 		{jwtcookie.New, jwtcookie.Analyzer, Medium, policy.DefaultProfile, "CWE-1004", "", "0.1"},
 	}
 }

@@ -27,6 +27,9 @@ func (b *builder) op(s sites.Site) (Op, bool) {
 	if !op.Range.From.IsValid() {
 		return op, false
 	}
+	if op.Wire = b.wire(s); op.Wire == nil && s.Row.Client != catalog.NoSlot && len(s.Row.Roles) == 0 {
+		return op, false // a client or request like any other
+	}
 	if profiles.Applies(b.p, s) && !b.inUse[s.Instr] {
 		op.Effect = s.Row.Effect
 	}

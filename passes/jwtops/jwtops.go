@@ -20,6 +20,7 @@ import (
 	"github.com/jwtvet/jwtvet/passes/internal/sites"
 	"github.com/jwtvet/jwtvet/passes/internal/tokens"
 	"github.com/jwtvet/jwtvet/passes/internal/verdicts"
+	"github.com/jwtvet/jwtvet/passes/internal/wires"
 	"github.com/jwtvet/jwtvet/passes/jwtmodel"
 )
 
@@ -125,6 +126,8 @@ type builder struct {
 	tool    bool // the package is a command for the terminal
 	// addresses are the values that become part of an address, and where.
 	addresses map[ssa.Value]ssa.Instruction
+	// bearers is made when it is first asked.
+	bearers wires.Bearers
 	// sockets are the functions that make websockets of requests.
 	sockets map[*ssa.Function]bool
 }

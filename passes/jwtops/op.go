@@ -82,6 +82,8 @@ type Op struct {
 	Pin *Pin
 	// Insecure: the option lets verifications fetch keys from any address.
 	Insecure bool
+	// Wire is the connection that the operation makes or sends a token over; nil for others.
+	Wire *Wire
 	// Reach is the part of an unverified token that is interpreted; nil unless Event is Interpret.
 	Reach *Reach
 }

@@ -91,8 +91,12 @@ type Row struct {
 	Loader bool
 	// PEM marks a field whose key is read as PEM: bytes that are none are refused.
 	PEM bool
-	// URL is the parameter, or Field, that holds the address key material comes from.
+	// URL is the parameter, or Field, that holds the address key material comes from; of a
+	// carry into an address the whole of it, where a request goes there.
 	URL Slot
+	// Client is the receiver, parameter, or Field, that is the HTTP client that fetches key
+	// material or tokens; of a request's sender, the client that sends the request in P0.
+	Client Slot
 	// Passphrase is the parameter, or Field, that holds the passphrase of key material.
 	Passphrase Slot
 	// ByHand marks what a program does itself, with primitives of the standard library.

@@ -69,6 +69,7 @@ func jwxSet() []Row {
 func jwxFetch() []Row {
 	return []Row{
 		{Symbol: "Fetch", Event: jose.Bind, URL: P1, Roles: Roles{jose.Options: Rest2, jose.Key: R0, jose.Err: R1}}, // func Fetch(ctx context.Context, u string, options ...FetchOption) (Set, error); any address
+		{Symbol: "WithHTTPClient", Event: jose.Bind, Client: P0},                                                    // func WithHTTPClient(v HTTPClient) FetchOption
 		{Symbol: "WithFetchWhitelist", Event: jose.Policy, Roles: Roles{jose.Options: P0}},                          // func WithFetchWhitelist(v Whitelist) FetchOption
 	}
 }

@@ -23,6 +23,7 @@ func keyfunc() []Library {
 			{Symbol: "NewDefaultCtx", Event: jose.Bind, URL: P1, Roles: Roles{jose.Carrier: R0, jose.Err: R1}},                           // func NewDefaultCtx(ctx context.Context, urls []string) (Keyfunc, error)
 			{Symbol: "NewDefaultOverrideCtx", Event: jose.Bind, URL: P1, Roles: Roles{jose.Options: P2, jose.Carrier: R0, jose.Err: R1}}, // func NewDefaultOverrideCtx(ctx context.Context, urls []string, override Override) (Keyfunc, error)
 			{Symbol: "New", Event: jose.Bind, Out: R0, Roles: Roles{jose.Carrier: P0, jose.Err: R1}},                                     // func New(options Options) (Keyfunc, error)
+			{Symbol: "Override.Client", Event: jose.Bind, Client: Field},                                                                 // *http.Client
 			{Symbol: "Options.Storage", Event: jose.Bind, Roles: Roles{jose.Key: Field}},                                                 // jwkset.Storage
 			{Symbol: "Keyfunc.Keyfunc", Event: jose.Bind, Roles: Roles{jose.Carrier: Recv, jose.Key: R0, jose.Err: R1}},                  // Keyfunc(token *jwt.Token) (any, error); without kid any key of the set
 			{Symbol: "Keyfunc.KeyfuncCtx", Event: jose.Bind, Roles: Roles{jose.Carrier: Recv, jose.Keyfunc: R0}},                         // KeyfuncCtx(ctx context.Context) jwt.Keyfunc
@@ -63,6 +64,7 @@ func keyfunc() []Library {
 			{Symbol: "JWKMarshal.K", Event: jose.Bind, Roles: Roles{jose.Key: Field}},                                             // string
 			{Symbol: "Storage.KeyWrite", Event: jose.Bind, Roles: Roles{jose.Carrier: Recv, jose.Key: P1, jose.Err: R0}},          // KeyWrite(ctx context.Context, jwk JWK) error
 			{Symbol: "NewStorageFromHTTP", Event: jose.Bind, URL: P0, Roles: Roles{jose.Options: P1, jose.Key: R0, jose.Err: R1}}, // func NewStorageFromHTTP(remoteJWKSetURL string, options HTTPClientStorageOptions) (Storage, error)
+			{Symbol: "HTTPClientStorageOptions.Client", Event: jose.Bind, Client: Field},                                          // *http.Client
 			{Symbol: "NewDefaultHTTPClient", Event: jose.Bind, URL: P0, Roles: Roles{jose.Key: R0, jose.Err: R1}},                 // func NewDefaultHTTPClient(urls []string) (Storage, error)
 			{Symbol: "NewDefaultHTTPClientCtx", Event: jose.Bind, URL: P1, Roles: Roles{jose.Key: R0, jose.Err: R1}},              // func NewDefaultHTTPClientCtx(ctx context.Context, urls []string) (Storage, error)
 		},
@@ -75,6 +77,7 @@ func keyfuncSets() []Row {
 		loader("NewJSON"),              // func NewJSON(jwksBytes json.RawMessage) (jwks *JWKS, err error)
 		loader("NewGivenKeysFromJSON"), // func NewGivenKeysFromJSON(jwksBytes json.RawMessage) (map[string]GivenKey, error)
 		{Symbol: "Get", Event: jose.Bind, URL: P0, Roles: Roles{jose.Options: P1, jose.Carrier: R0, jose.Err: R1}},       // func Get(jwksURL string, options Options) (jwks *JWKS, err error)
+		{Symbol: "Options.Client", Event: jose.Bind, Client: Field},                                                      // *http.Client
 		{Symbol: "NewGiven", Event: jose.Bind, Roles: Roles{jose.Key: P0, jose.Carrier: R0}},                             // func NewGiven(givenKeys map[string]GivenKey) (jwks *JWKS)
 		{Symbol: "JWKS.Keyfunc", Event: jose.Bind, Roles: Roles{jose.Carrier: Recv, jose.Key: R0, jose.Err: R1}},         // func (j *JWKS) Keyfunc(token *jwt.Token) (interface{}, error)
 		{Symbol: "MultipleJWKS.Keyfunc", Event: jose.Bind, Roles: Roles{jose.Carrier: Recv, jose.Key: R0, jose.Err: R1}}, // func (m *MultipleJWKS) Keyfunc(token *jwt.Token) (interface{}, error)

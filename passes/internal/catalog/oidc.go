@@ -23,6 +23,8 @@ func goOIDC() []Library {
 			switches("Config.InsecureSkipSignatureCheck", jose.SkipSignature, Field, true),                     // bool; lets unsigned tokens pass too
 			{Symbol: "StaticKeySet.PublicKeys", Event: jose.Bind, Public: true, Roles: Roles{jose.Key: Field}}, // []crypto.PublicKey
 			{Symbol: "ProviderConfig.JWKSURL", Event: jose.Bind, URL: Field},
+			{Symbol: "ProviderConfig.TokenURL", Event: jose.Bind, URL: Field},
+			{Symbol: "ClientContext", Event: jose.Bind, Client: P1}, // func ClientContext(ctx context.Context, client *http.Client) context.Context
 			{Symbol: "ProviderConfig.IssuerURL", Event: jose.Bind, URL: Field},
 			{Symbol: "ProviderConfig.Algorithms", Event: jose.Policy, Effect: jose.PinAlg, Roles: Roles{jose.Alg: Field}}, // []string
 			{Symbol: "InsecureIssuerURLContext", Event: jose.Policy, Effect: jose.SkipIss},                                // func InsecureIssuerURLContext(ctx context.Context, issuerURL string) context.Context; discovery alone

@@ -15,6 +15,13 @@ func addressed(symbol string, slot Slot) Row {
 	return Row{Symbol: symbol, Event: jose.Carry, Channel: jose.URL, Roles: Roles{jose.Value: slot}}
 }
 
+// requested is an addressed whose address a request goes to.
+func requested(symbol string, slot Slot) Row {
+	row := addressed(symbol, slot)
+	row.URL = slot
+	return row
+}
+
 // urlWeb are the ways of a value into an address.
 func urlWeb() []Library {
 	return []Library{
@@ -30,15 +37,39 @@ func urlWeb() []Library {
 			Paths: []string{"net/http"},
 			Rows: []Row{
 				addressed("Redirect", P2),              // func Redirect(w ResponseWriter, r *Request, url string, code int)
-				addressed("NewRequest", P1),            // func NewRequest(method, url string, body io.Reader) (*Request, error)
-				addressed("NewRequestWithContext", P2), // func NewRequestWithContext(ctx context.Context, method, url string, body io.Reader) (*Request, error)
-				addressed("Get", P0),                   // func Get(url string) (resp *Response, err error)
-				addressed("Post", P0),                  // func Post(url, contentType string, body io.Reader) (resp *Response, err error)
-				addressed("PostForm", P0),              // func PostForm(url string, data url.Values) (resp *Response, err error)
-				addressed("Client.Get", P0),            // func (c *Client) Get(url string) (resp *Response, err error)
-				addressed("Client.Post", P0),           // func (c *Client) Post(url, contentType string, body io.Reader) (resp *Response, err error)
-				addressed("Client.PostForm", P0),       // func (c *Client) PostForm(url string, data url.Values) (resp *Response, err error)
+				requested("NewRequest", P1),            // func NewRequest(method, url string, body io.Reader) (*Request, error)
+				requested("NewRequestWithContext", P2), // func NewRequestWithContext(ctx context.Context, method, url string, body io.Reader) (*Request, error)
+				requested("Get", P0),                   // func Get(url string) (resp *Response, err error)
+				requested("Post", P0),                  // func Post(url, contentType string, body io.Reader) (resp *Response, err error)
+				requested("PostForm", P0),              // func PostForm(url string, data url.Values) (resp *Response, err error)
+				requested("Client.Get", P0),            // func (c *Client) Get(url string) (resp *Response, err error)
+				requested("Client.Post", P0),           // func (c *Client) Post(url, contentType string, body io.Reader) (resp *Response, err error)
+				requested("Client.PostForm", P0),       // func (c *Client) PostForm(url string, data url.Values) (resp *Response, err error)
 			},
+		},
+		{
+			Name:  "clients",
+			Doc:   "https://pkg.go.dev/net/http",
+			Paths: []string{"net/http"},
+			Rows:  []Row{{Symbol: "Client.Do", Event: jose.Bind, Client: Recv}}, // func (c *Client) Do(req *Request) (*Response, error)
+		},
+		{
+			Name:  "contexts with clients",
+			Doc:   "https://pkg.go.dev/context",
+			Paths: []string{"context"},
+			Rows:  []Row{{Symbol: "WithValue", Event: jose.Bind, Client: P2}}, // func WithValue(parent Context, key, val any) Context; under a ClientKey
+		},
+		{
+			Name:  "x/oauth2",
+			Doc:   "https://pkg.go.dev/golang.org/x/oauth2",
+			Paths: []string{"golang.org/x/oauth2"},
+			Rows:  []Row{{Symbol: "Endpoint.TokenURL", Event: jose.Bind, URL: Field}, {Symbol: "Endpoint.DeviceAuthURL", Event: jose.Bind, URL: Field}},
+		},
+		{
+			Name:  "x/oauth2 clientcredentials",
+			Doc:   "https://pkg.go.dev/golang.org/x/oauth2/clientcredentials",
+			Paths: []string{"golang.org/x/oauth2/clientcredentials"},
+			Rows:  []Row{{Symbol: "Config.TokenURL", Event: jose.Bind, URL: Field}},
 		},
 		{
 			Name:  "gin redirects",

@@ -61,7 +61,7 @@ func (s Set) bearers(p *origin.Package) {
 		for _, b := range fn.Blocks {
 			for _, in := range b.Instrs {
 				if call, ok := in.(ssa.CallInstruction); ok {
-					if v := bearer(call); v != nil {
+					if v := Bearer(call); v != nil {
 						s.sent(p, v, call, 0)
 					}
 				}
@@ -70,8 +70,8 @@ func (s Set) bearers(p *origin.Package) {
 	}
 }
 
-// bearer returns what a call puts under the name Authorization, or nil.
-func bearer(call ssa.CallInstruction) ssa.Value {
+// Bearer returns what a call puts under the name Authorization, or nil.
+func Bearer(call ssa.CallInstruction) ssa.Value {
 	fn := origin.Callee(call.Common())
 	flow, ok := catalog.FlowOf(fn)
 	if !ok || flow.Into == catalog.NoSlot || flow.Key == catalog.NoSlot || len(flow.From) != 1 {

@@ -5,8 +5,10 @@ package ginjwt
 
 import (
 	"net/http"
+	"time"
 
 	jwt "github.com/appleboy/gin-jwt/v2"
+	"github.com/gin-gonic/gin"
 )
 
 func middleware(key []byte, tls bool) []*jwt.GinJWTMiddleware {
@@ -25,4 +27,18 @@ func pointer(key []byte) *jwt.GinJWTMiddleware {
 	}
 }
 
-var _ = []any{middleware, pointer}
+// The fields beside it make no difference.
+func login(key []byte, respond func(*gin.Context, int, string, time.Time)) *jwt.GinJWTMiddleware {
+	return &jwt.GinJWTMiddleware{
+		Key:            key,
+		CookieName:     "session",
+		SendCookie:     true, // want `jwt.GinJWTMiddleware.SendCookie sends a token in a cookie without HttpOnly and Secure`
+		CookieSameSite: http.SameSiteLaxMode,
+		Timeout:        time.Hour * time.Duration(len(key)),
+		TokenLookup:    "header: Authorization, cookie: session",
+		TimeFunc:       time.Now,
+		LoginResponse:  func(c *gin.Context, code int, token string, expire time.Time) { respond(c, code, "", expire) },
+	}
+}
+
+var _ = []any{middleware, pointer, login}
