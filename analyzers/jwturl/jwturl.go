@@ -86,7 +86,7 @@ func put(r *diag.Reporter, ops *jwtops.Result, op jwtops.Op) {
 		if o.Kind != jose.Issued && o.Kind != jose.Received || meant(name) {
 			continue
 		}
-		if once(append(r.Names(op.Range, op.Carry.Value.Range), op.Within)) && !outlives(r, ops, o) {
+		if here, calls := issues(ops, o, op.Within); mailed(r, op, calls) && !outlives(r, append(here, calls...)) {
 			continue
 		}
 		r.Report(diag.Finding{Range: op.Carry.Value.Range, Message: op.API + " puts a token into an address", Danger: danger,
@@ -110,10 +110,30 @@ func once(names []string) bool {
 	})
 }
 
-// outlives reports whether the token of a link is known to live longer than the policy grants links.
-func outlives(r *diag.Reporter, ops *jwtops.Result, o jwtops.Origin) bool {
+// issues returns what signs the token of an origin, and the calls of the function around it.
+func issues(ops *jwtops.Result, o jwtops.Origin, within string) (here, calls []jwtops.Op) {
 	for _, op := range ops.Of(jose.Issue) {
-		if op.Claims == nil || o.Kind != jose.Issued || op.Range.From > o.Range.From || o.Range.From > op.Range.To {
+		switch {
+		case o.Kind == jose.Issued && op.Range.From <= o.Range.From && o.Range.From <= op.Range.To:
+			here = append(here, op)
+		case op.Inner != "" && op.API[strings.LastIndexByte(op.API, '.')+1:] == within:
+			calls = append(calls, op)
+		}
+	}
+	return here, calls
+}
+
+// mailed reports whether the names around an address, or around all calls of the function
+// that signs its token, say that the token works one time.
+func mailed(r *diag.Reporter, op jwtops.Op, calls []jwtops.Op) bool {
+	return once(append(r.Names(op.Range, op.Carry.Value.Range), op.Within)) ||
+		len(calls) > 0 && !slices.ContainsFunc(calls, func(c jwtops.Op) bool { return !once(append(r.Names(c.Range), c.Within)) })
+}
+
+// outlives reports whether a token is known to live longer than the policy grants links.
+func outlives(r *diag.Reporter, issues []jwtops.Op) bool {
+	for _, op := range issues {
+		if op.Claims == nil {
 			continue
 		}
 		for _, e := range op.Claims.Lookup(jose.Exp) {

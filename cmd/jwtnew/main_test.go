@@ -25,15 +25,11 @@ func copyTree(t *testing.T) string {
 			}
 			return os.MkdirAll(filepath.Join(dir, name), 0o777)
 		}
-		switch filepath.Ext(name) {
-		case ".go", ".mod", ".sum", ".tmpl":
-			data, err := os.ReadFile(filepath.Join(root, name))
-			if err != nil {
-				return err
-			}
-			return os.WriteFile(filepath.Join(dir, name), data, 0o666)
+		data, err := os.ReadFile(filepath.Join(root, name))
+		if err != nil {
+			return err
 		}
-		return nil
+		return os.WriteFile(filepath.Join(dir, name), data, 0o666)
 	})
 	if err != nil {
 		t.Fatal(err)

@@ -72,6 +72,19 @@ func TestDriversAgree(t *testing.T) {
 		`(?m)^auth.auth\.go:22:.*\(jwtnoexp\)$`,
 		`(?m)^auth.auth\.go:22:.*\(jwthardkey\)$`,
 		`(?m)^auth.auth\.go:27:.*\(jwtnone\)$`,
+		`(?m)^more.more\.go:26:.*\(jwtkid\)$`,
+		`(?m)^more.more\.go:35:.*\(jwtheaderkey\)$`,
+		`(?m)^more.more\.go:46:.*\(jwtverdict\)$`,
+		`(?m)^more.more\.go:53:.*\(jwtexpcheck\)$`,
+		`(?m)^more.more\.go:66:.*\(jwtassert\)$`,
+		`(?m)^more.more\.go:72:.*\(jwthandrolled\)$`,
+		`(?m)^more.more\.go:80:.*\(jwtweakrand\)$`,
+		`(?m)^more.more\.go:85:.*\(jwtalg\)$`,
+		`(?m)^more.more\.go:90:.*\(jwtweakkey\)$`,
+		`(?m)^more.more\.go:95:.*\(jwtlonglived\)$`,
+		`(?m)^more.more\.go:99:.*\(jwtlog\)$`,
+		`(?m)^more.more\.go:100:.*\(jwtcookie\)$`,
+		`(?m)^more.more\.go:101:.*\(jwturl\)$`,
 	} {
 		if !regexp.MustCompile(expected).MatchString(want) {
 			t.Errorf("jwtvet does not report %s:\n%s", expected, want)

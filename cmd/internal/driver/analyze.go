@@ -8,6 +8,7 @@ import (
 	"go/token"
 	"slices"
 	"strings"
+	"time"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/packages"
@@ -27,6 +28,7 @@ type options struct {
 	diff     string // revision
 
 	overlay   map[string][]byte // texts of files that are not saved
+	kept      *keeper           // of earlier runs
 	inventory bool              // list the operations
 	all       bool              // find what the policy leaves out too
 	patterns  []string
@@ -51,7 +53,8 @@ func (c *Command) analyze(o options, step func(string)) (*report.Report, error) 
 		return nil, err // before the long work: an unknown rule, a broken policy
 	}
 	step("listing packages")
-	g := o.goCommand()
+	g, start := o.goCommand(), time.Now()
+	g.answers = o.kept.restore(o.dir, o.overlay)
 	clean, err := g.withOverlay(o.overlay)
 	if err != nil {
 		return nil, err
@@ -94,6 +97,7 @@ func (c *Command) analyze(o options, step func(string)) (*report.Report, error) 
 		r.Findings, r.Accepted, r.Operations = run.findings, run.accepted, run.operations
 		r.Problems = slices.Concat(r.Problems, broken, run.problems)
 	}
+	o.kept.keep(o.dir, g.answers, o.overlay, start)
 	r.Sort()
 	return r, nil
 }

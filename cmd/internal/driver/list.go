@@ -85,13 +85,18 @@ func (p *listed) abs(names []string) []string {
 
 // goCommand runs the go command in a directory with build flags.
 type goCommand struct {
-	dir   string
-	flags []string
+	dir     string
+	flags   []string
+	answers map[string][]*listed // of list, where they are kept
 }
 
 // The packages are analyzed as they are, not as profiles make them; no binary
 // is built, so its version does not matter.
 func (g goCommand) list(fields string, args ...string) ([]*listed, error) {
+	question := strings.Join(append([]string{fields}, args...), " ")
+	if list, ok := g.answers[question]; ok {
+		return list, nil
+	}
 	words := []string{"list", "-e", "-pgo=off", "-buildvcs=false", "-json=" + fields}
 	words = append(words, g.flags...)
 	out, err := g.run(append(words, args...)...)
@@ -102,6 +107,9 @@ func (g goCommand) list(fields string, args ...string) ([]*listed, error) {
 	for dec := json.NewDecoder(bytes.NewReader(out)); ; {
 		p := new(listed)
 		if err := dec.Decode(p); errors.Is(err, io.EOF) {
+			if g.answers != nil {
+				g.answers[question] = list
+			}
 			return list, nil
 		} else if err != nil {
 			return nil, fmt.Errorf("cannot read what go list says: %w", err)
