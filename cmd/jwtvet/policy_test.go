@@ -50,8 +50,8 @@ func TestPolicy(t *testing.T) {
 		code   int
 	}{
 		{"rules: {jwtbody: off}\n", "(jwtbody)", "(jwthardkey)", 1},
-		{"exclude: [auth]\n", "auth.go:17", "(jwtbody)", 1},
-		{"rules: {jwthardkey: {exclude: [auth/*.go]}}\n", "auth.go:17", "(jwtnone)", 1},
+		{"exclude: [auth]\n", "auth.go:17:", "(jwtbody)", 1},
+		{"rules: {jwthardkey: {exclude: [auth/*.go]}}\n", "auth.go:17:", "(jwtnone)", 1},
 		{"fail_on: never\n", "no such text", "(jwtbody)", 0},
 		{"allowed_claims: [{claim: email, purpose: login}]\n", "(jwtpii)", "(jwthardkey)", 1},
 	} {
