@@ -73,7 +73,7 @@ func TestDriversAgree(t *testing.T) {
 		`(?m)^auth.auth\.go:22:.*\(jwthardkey\)$`,
 		`(?m)^auth.auth\.go:27:.*\(jwtnone\)$`,
 		`(?m)^more.more\.go:26:.*\(jwtkid\)$`,
-		`(?m)^more.more\.go:35:.*\(jwtheaderkey\)$`,
+		`(?m)^more.more\.go:34:.*\(jwtheaderkey\)$`,
 		`(?m)^more.more\.go:46:.*\(jwtverdict\)$`,
 		`(?m)^more.more\.go:53:.*\(jwtexpcheck\)$`,
 		`(?m)^more.more\.go:66:.*\(jwtassert\)$`,
