@@ -31,11 +31,13 @@ type rowFact struct {
 	Unit    jose.Unit
 	Channel jose.Channel
 	Public  bool
-	Parsed  bool // the key is parsed: bytes that are none are refused
-	Refuses jose.Refusal
-	Checked bool   // the wrapper tests the key for being empty
-	Called  bool   // of a variable: calling the function in it is the operation
-	API, At string // the operation inside the wrapper, and where it stands
+	// Encrypted: the operation inside is one of encryption.
+	Encrypted bool
+	Parsed    bool // the key is parsed: bytes that are none are refused
+	Refuses   jose.Refusal
+	Checked   bool   // the wrapper tests the key for being empty
+	Called    bool   // of a variable: calling the function in it is the operation
+	API, At   string // the operation inside the wrapper, and where it stands
 	// Adds are the claims that the wrapper of an issue sets itself.
 	Adds []sites.Added
 	// Scale is how many nanoseconds one of the value of a lifetime is.

@@ -211,7 +211,7 @@ func meanings(rows []rowFact, api string) []sites.Meaning {
 // row turns an inferred row into the form of the tables.
 func (r rowFact) row() *catalog.Row {
 	row := &catalog.Row{Event: r.Event, Effect: r.Effect, Claim: r.Claim, Unit: r.Unit, Channel: r.Channel,
-		Public: r.Public, Loader: r.Parsed, Refuses: r.Refuses, Checked: r.Checked, Roles: catalog.Roles{}}
+		Public: r.Public, Encrypted: r.Encrypted, Loader: r.Parsed, Refuses: r.Refuses, Checked: r.Checked, Roles: catalog.Roles{}}
 	for _, rs := range r.Roles {
 		row.Roles[rs.Role] = rs.Slot
 	}

@@ -126,10 +126,16 @@ func (r *Reporter) diagnostic(f Finding) analysis.Diagnostic {
 	return d
 }
 
-// inTest reports whether a position is in test code: a _test.go file, or a file that imports testing.
+// inTest reports whether a position is in test code: a _test.go file, a file that imports
+// testing, a package below a folder that is called so.
 func (r *Reporter) inTest(pos token.Pos) bool {
 	if strings.HasSuffix(r.Pass.Fset.Position(pos).Filename, "_test.go") {
 		return true
+	}
+	for name := range strings.SplitSeq(r.Pass.Pkg.Path(), "/") {
+		if slices.Contains([]string{"test", "tests", "testing", "testutil", "testutils", "testhelper", "testhelpers"}, name) {
+			return true
+		}
 	}
 	f := r.file(pos)
 	return f != nil && slices.ContainsFunc(f.Imports, func(i *ast.ImportSpec) bool { return i.Path.Value == `"testing"` })

@@ -194,6 +194,7 @@ func (w *walker) test(st *state, in ssa.CallInstruction, fn *types.Func, args []
 		return false
 	}
 	x := st.value(args[0])
+	w.out.sorted = w.out.sorted || x.of&ofVerdict != 0
 	switch {
 	case x.null == isNil:
 		st.set(v, boolean(false))

@@ -24,6 +24,7 @@ type outcome struct {
 	gates   map[ssa.Instruction]bool // the request is handed on: true if an error was sent before
 	effects map[ssa.Instruction]bool // something else is done
 	returns []returned
+	sorted  bool // it was asked of what kind the verdict is
 }
 
 // returned is one way in which a function ends.
