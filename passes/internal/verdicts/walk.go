@@ -13,7 +13,7 @@ import (
 )
 
 const (
-	maxVisits = 4000 // states followed for one outcome of one verification
+	maxVisits = 1500 // states followed for one outcome of one verification
 	maxCalls  = 4    // functions of the package entered one inside the other
 )
 
