@@ -153,7 +153,7 @@ func (b *Reader) useInCall(p *unverified, call ssa.CallInstruction, u origin.Use
 				b.unpacked(p, call, row)
 			}
 			return
-		case row.Event != jose.Carry:
+		case row.Event != jose.Carry && catalog.Knows(fn.Pkg().Path()):
 			return // the library's own operations: the peek itself, a verification
 		}
 	}
