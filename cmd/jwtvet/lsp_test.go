@@ -27,7 +27,6 @@ type client struct {
 	id     int
 	got    chan map[string]any
 	seen   []string // methods of notifications and requests of the server
-	notes  []map[string]any
 	waited time.Duration
 }
 
