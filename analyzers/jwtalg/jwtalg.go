@@ -30,7 +30,7 @@ const confusion = "a public key taken for an HMAC secret lets anyone sign"
 func check(r *diag.Reporter, ops *jwtops.Result) {
 	for _, op := range ops.Ops {
 		switch {
-		case op.Effect == jose.PinAlg && mixes(op.Alg) && !harmless(ops, op.Range):
+		case op.Effect == jose.PinAlg && mixes(op.Alg) && !harmless(ops, op):
 			r.Report(diag.Finding{Range: op.Range, Message: op.API + " allows HMAC beside public-key algorithms", Danger: confusion})
 		case op.Effect == jose.AlgFromKey:
 			r.Report(diag.Finding{Range: op.Range, Message: op.API + " tries every algorithm that fits the key", Danger: "the token's header chooses among them"})
@@ -109,11 +109,12 @@ func names(alg jwtops.Role) []string {
 }
 
 // harmless reports whether each verification with a list tests the algorithm itself, or has
-// keys of a type that HMAC does not take.
-func harmless(ops *jwtops.Result, list jwtops.Range) bool {
+// keys of a type that HMAC does not take. Of a list that goes into a wrapper, whose keys are
+// not seen, nothing is known.
+func harmless(ops *jwtops.Result, list jwtops.Op) bool {
 	found := false
 	for _, op := range ops.Ops {
-		if op.Pin == nil || !slices.Contains(op.Pin.Lists, list) {
+		if op.Pin == nil || !slices.Contains(op.Pin.Lists, list.Range) {
 			continue
 		}
 		other := func(k jwtops.PinKey) bool { return !k.Tested && k.Kind != jwtops.Asymmetric }
@@ -122,7 +123,7 @@ func harmless(ops *jwtops.Result, list jwtops.Range) bool {
 		}
 		found = true
 	}
-	return found
+	return found || list.Inner != ""
 }
 
 // typed reports whether all keys of a verification are of types that HMAC does not take.

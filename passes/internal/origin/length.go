@@ -153,6 +153,9 @@ func (w way) sliced(v *ssa.Slice) way {
 
 // made is the length of make([]byte, n).
 func made(m *ssa.MakeSlice, ctx *frame) Resize {
+	if !isTextual(m.Type()) {
+		return Resize{Op: Lost}
+	}
 	if n, ok := foldInt(m.Len, ctx); ok {
 		return Resize{Op: Fixed, N: n}
 	}
