@@ -97,7 +97,7 @@ func (r *Reporter) flush() {
 	ignores, nolints := r.ignores().of(r.rule), r.nolints()
 	for _, f := range r.found {
 		pos := r.Pass.Fset.Position(f.Range.From)
-		if !r.Policy.Tests && r.inTest(f.Range.From) || r.excluded(f.Range.From) || silenced(nolints, pos) {
+		if r.generated(f.Range.From) || !r.Policy.Tests && r.inTest(f.Range.From) || r.excluded(f.Range.From) || silenced(nolints, pos) {
 			continue
 		}
 		switch by := ignores.suppress(pos, r.Policy.Today); {
@@ -124,6 +124,13 @@ func (r *Reporter) diagnostic(f Finding) analysis.Diagnostic {
 		d.SuggestedFixes = []analysis.SuggestedFix{{Message: f.Fix.Message, TextEdits: f.Fix.Edits}}
 	}
 	return d
+}
+
+// generated reports whether a position is in a file that says so of itself: what is wrong
+// there is wrong elsewhere.
+func (r *Reporter) generated(pos token.Pos) bool {
+	f := r.file(pos)
+	return f != nil && ast.IsGenerated(f)
 }
 
 // inTest reports whether a position is in test code: a _test.go file, a file that imports
