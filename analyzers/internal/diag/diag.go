@@ -139,9 +139,13 @@ func (r *Reporter) inTest(pos token.Pos) bool {
 	if strings.HasSuffix(r.Pass.Fset.Position(pos).Filename, "_test.go") {
 		return true
 	}
-	for name := range strings.SplitSeq(r.Pass.Pkg.Path(), "/") {
-		if slices.Contains([]string{"test", "tests", "testing", "testutil", "testutils", "testhelper", "testhelpers"}, name) {
-			return true
+	if m := r.Pass.Module; m != nil {
+		// A module may be called so as a whole.
+		below := strings.TrimPrefix(r.Pass.Pkg.Path(), m.Path)
+		for name := range strings.SplitSeq(below, "/") {
+			if slices.Contains([]string{"test", "tests", "testing", "testutil", "testutils", "testhelper", "testhelpers"}, name) {
+				return true
+			}
 		}
 	}
 	f := r.file(pos)
