@@ -7,6 +7,8 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/jwtvet/jwtvet/passes/internal/values"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
@@ -137,7 +139,7 @@ func (m *model) result(fn *types.Func, i int) resultFact {
 // resultTimes reads result i of a function, where it is a time that tells callers something.
 func (m *model) resultTimes(fn *ssa.Function, i int) []timeval.Remote {
 	t := fn.Signature.Results().At(i).Type()
-	if !timeval.IsTime(t) && !(isInteger(t) && isSpanName(fn.Name())) {
+	if !timeval.IsTime(t) && !(values.IsInteger(t) && isSpanName(fn.Name())) {
 		return nil
 	}
 	return timeval.Result(m.pkg, m, fn, i, isSpanName(fn.Name()))
@@ -158,7 +160,7 @@ func isSpan(v *types.Var) bool {
 	if ptr, ok := t.Underlying().(*types.Pointer); ok {
 		t = ptr.Elem() // of a flag
 	}
-	return timeval.IsNamed(t, "time", "Duration") || isInteger(t) && isSpanName(v.Name())
+	return timeval.IsNamed(t, "time", "Duration") || values.IsInteger(t) && isSpanName(v.Name())
 }
 
 func isSpanName(name string) bool {
@@ -170,11 +172,6 @@ func isSpanName(name string) bool {
 		}
 	}
 	return false
-}
-
-func isInteger(t types.Type) bool {
-	b, ok := t.Underlying().(*types.Basic)
-	return ok && b.Info()&types.IsInteger != 0
 }
 
 // heldSpans returns the constant numbers that this package puts into a variable or field.

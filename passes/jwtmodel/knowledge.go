@@ -7,6 +7,8 @@ import (
 	"go/types"
 	"strings"
 
+	"github.com/jwtvet/jwtvet/passes/internal/values"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
@@ -20,7 +22,7 @@ func (m *model) Call(fn *types.Func, i int) ([]origin.Flow, bool) {
 	rows := catalog.Rows(fn)
 	flows := m.rowFlows(rows, fn, i)
 	if f, ok := catalog.FlowOf(fn); ok {
-		if i > 0 && isError(fn.Signature().Results().At(i).Type()) {
+		if i > 0 && values.IsError(fn.Signature().Results().At(i).Type()) {
 			return flows, true // what went wrong says nothing of the argument
 		}
 		return append(flows, tableFlows(f, fn)...), true
@@ -62,8 +64,6 @@ func (m *model) rowFlows(rows []*catalog.Row, fn *types.Func, i int) []origin.Fl
 	}
 	return out
 }
-
-func isError(t types.Type) bool { return types.Identical(t, types.Universe.Lookup("error").Type()) }
 
 func argOf(fn *types.Func, slot catalog.Slot) int {
 	recv := 0

@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/jwtvet/jwtvet/passes/internal/values"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
@@ -65,7 +67,7 @@ func (b *builder) setHeader(h *Header, u origin.Use) {
 	}
 	switch in := u.Instr.(type) {
 	case *ssa.MapUpdate:
-		if name := constName(in.Key); name != "?" {
+		if name := values.Name(in.Key); name != "?" {
 			h.Names = append(h.Names, name)
 			return
 		}

@@ -8,6 +8,8 @@ import (
 	"go/token"
 	"go/types"
 
+	"github.com/jwtvet/jwtvet/passes/internal/values"
+
 	"golang.org/x/tools/go/ast/astutil"
 	"golang.org/x/tools/go/ssa"
 
@@ -60,7 +62,7 @@ func (b *builder) op(s sites.Site) (Op, bool) {
 		}
 	case jose.Issue:
 		for _, o := range s.Operands(jose.Claims) {
-			op.Payload = op.Payload || isText(o.Val.Type())
+			op.Payload = op.Payload || values.IsText(o.Val.Type())
 		}
 		op.Claims, op.Header = b.claims(s), b.header(s)
 	case jose.Bind:

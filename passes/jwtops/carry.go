@@ -7,6 +7,8 @@ import (
 	"go/types"
 	"strings"
 
+	"github.com/jwtvet/jwtvet/passes/internal/values"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
@@ -31,7 +33,7 @@ func (b *builder) carry(s sites.Site) *Carry {
 		c.Value = Role{Range: b.blame(s), Origins: []Origin{{Kind: jose.Issued}}}
 	}
 	for _, o := range s.Operands(jose.Name) {
-		c.Name = constName(o.Val)
+		c.Name = values.Name(o.Val)
 	}
 	if i, ok := s.Row.Mode.Param(); ok {
 		c.Mode = mode(origin.Arg(s.Call().Common(), i))
@@ -162,7 +164,7 @@ func showsType(verbs string, i int) bool {
 
 // sent returns what one value of a carry holds: tokens, keys, claims, and constants.
 func (b *builder) sent(s sites.Site, p part) []Origin {
-	v := unboxed(p.Val)
+	v := values.Unboxed(p.Val)
 	if c, ok := v.(*ssa.ChangeInterface); ok {
 		v = c.X
 	}

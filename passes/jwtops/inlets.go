@@ -7,6 +7,8 @@ import (
 	"go/types"
 	"strings"
 
+	"github.com/jwtvet/jwtvet/passes/internal/values"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
@@ -81,13 +83,13 @@ func (b *builder) alternatives() []Op {
 		}
 		var lists [][]origin.Source
 		for i := range fn.Signature.Results().Len() {
-			if isText(fn.Signature.Results().At(i).Type()) {
+			if values.IsText(fn.Signature.Results().At(i).Type()) {
 				lists = append(lists, b.p.TraceResult(fn, i, origin.Query{}))
 			}
 		}
 		for _, block := range fn.Blocks {
 			for _, in := range block.Instrs {
-				if phi, ok := in.(*ssa.Phi); ok && isText(phi.Type()) {
+				if phi, ok := in.(*ssa.Phi); ok && values.IsText(phi.Type()) {
 					lists = append(lists, b.p.Trace(phi, phi, origin.Query{}))
 				}
 			}
@@ -111,7 +113,7 @@ func (b *builder) listedFinders(fn *ssa.Function) []Op {
 			var found []origin.Source
 			for _, e := range b.p.List(call.Common().Args[len(call.Common().Args)-1]) {
 				f, ok := e.Val.(*ssa.Function)
-				if f = b.p.Declared(f); ok && f != nil && f.Blocks != nil && f.Signature.Results().Len() > 0 && isText(f.Signature.Results().At(0).Type()) {
+				if f = b.p.Declared(f); ok && f != nil && f.Blocks != nil && f.Signature.Results().Len() > 0 && values.IsText(f.Signature.Results().At(0).Type()) {
 					found = append(found, b.p.TraceResult(f, 0, origin.Query{})...)
 				}
 			}
@@ -190,7 +192,7 @@ func addresses(found []sites.Site) map[ssa.Value]ssa.Instruction {
 				out[in] = in
 			}
 		case *ssa.Call:
-			if isText(in.Type()) {
+			if values.IsText(in.Type()) {
 				out[in] = in
 			}
 		}

@@ -7,6 +7,8 @@ import (
 	"go/types"
 	"time"
 
+	"github.com/jwtvet/jwtvet/passes/internal/values"
+
 	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/passes/internal/claimset"
 	"github.com/jwtvet/jwtvet/passes/internal/cookies"
@@ -265,7 +267,7 @@ func (c *ClaimsSet) TypeName() string {
 }
 
 // IsText reports whether the claim's value is text or bytes.
-func (c Claim) IsText() bool { return c.Type != nil && isText(c.Type) }
+func (c Claim) IsText() bool { return c.Type != nil && values.IsText(c.Type) }
 
 // IsFlag reports whether the claim's value is a boolean.
 func (c Claim) IsFlag() bool {
@@ -346,16 +348,6 @@ type Carry struct {
 	Mode int64
 	// Tool: the package is a command for the terminal, that may print a token on purpose.
 	Tool bool
-}
-
-func isText(t types.Type) bool {
-	switch u := t.Underlying().(type) {
-	case *types.Basic:
-		return u.Info()&types.IsString != 0
-	case *types.Slice:
-		return types.Identical(u.Elem().Underlying(), types.Typ[types.Byte])
-	}
-	return false
 }
 
 // Cookie is how a cookie with a token is guarded.

@@ -3,10 +3,6 @@
 package jwtops
 
 import (
-	"go/constant"
-
-	"golang.org/x/tools/go/ssa"
-
 	"github.com/jwtvet/jwtvet/passes/internal/peeks"
 	"github.com/jwtvet/jwtvet/passes/internal/sites"
 )
@@ -19,11 +15,4 @@ func (b *builder) peek(s sites.Site) *Peek {
 
 func (b *builder) reader() *peeks.Reader {
 	return &peeks.Reader{Package: b.p, Lookup: b.model.Lookup, Sites: b.model.Sites, Skips: b.skips}
-}
-
-func constName(v ssa.Value) string {
-	if c, ok := unboxed(v).(*ssa.Const); ok && c.Value != nil && c.Value.Kind() == constant.String {
-		return constant.StringVal(c.Value)
-	}
-	return "?"
 }

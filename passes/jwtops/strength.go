@@ -8,6 +8,8 @@ import (
 	"encoding/pem"
 	"strings"
 
+	"github.com/jwtvet/jwtvet/passes/internal/values"
+
 	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
 	"github.com/jwtvet/jwtvet/passes/internal/sites"
@@ -19,11 +21,11 @@ func (b *builder) strength(o *Origin, src origin.Source) {
 	o.Checked, o.Missing, o.Shared = src.Checked, src.Missing, src.Shared
 	o.Parsed, o.Derived = src.Parsed, src.Derived
 	if src.Value != nil {
-		o.IsText = isText(src.Value.Type())
+		o.IsText = values.IsText(src.Value.Type())
 	}
 	if src.Var != nil {
 		o.Var = src.Var.Name()
-		o.IsText = isText(src.Var.Type())
+		o.IsText = values.IsText(src.Var.Type())
 	}
 	if src.Kind == jose.Constant && strings.Contains(o.Text, "-----BEGIN ") {
 		o.Bits = modulus(o.Text)

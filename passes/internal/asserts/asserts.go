@@ -13,6 +13,8 @@ package asserts
 import (
 	"go/types"
 
+	"github.com/jwtvet/jwtvet/passes/internal/values"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
@@ -155,7 +157,7 @@ func (r *Reader) assert(ta *ssa.TypeAssert) (Assert, bool) {
 	if s.what == parameter {
 		a.Kind = Parameter
 	}
-	a.Number = s.json && isInteger(ta.AssertedType) && !r.keepsNumbers() && !triedOtherwise(ta)
+	a.Number = s.json && values.IsInteger(ta.AssertedType) && !r.keepsNumbers() && !triedOtherwise(ta)
 	a.Guarded = a.Guarded || tested(ta)
 	return a, true
 }
@@ -178,9 +180,4 @@ func (r *Reader) keepsNumbers() bool {
 		}
 	}
 	return false
-}
-
-func isInteger(t types.Type) bool {
-	b, ok := t.Underlying().(*types.Basic)
-	return ok && b.Info()&types.IsInteger != 0
 }

@@ -3,7 +3,7 @@
 package asserts
 
 import (
-	"go/constant"
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -84,25 +84,7 @@ func (r *Reader) getter(s sites.Site, depth int) said {
 		}
 	}
 	for _, o := range s.Operands(jose.Name) {
-		out.name, _ = constString(o.Val)
+		out.name = values.Text(o.Val)
 	}
 	return out
-}
-
-func constString(v ssa.Value) (string, bool) {
-	for {
-		switch x := v.(type) {
-		case *ssa.MakeInterface:
-			v = x.X
-		case *ssa.ChangeType:
-			v = x.X
-		case *ssa.Const:
-			if x.Value == nil || x.Value.Kind() != constant.String {
-				return "", false
-			}
-			return constant.StringVal(x.Value), true
-		default:
-			return "", false
-		}
-	}
 }

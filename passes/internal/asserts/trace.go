@@ -6,6 +6,8 @@ import (
 	"go/token"
 	"go/types"
 
+	"github.com/jwtvet/jwtvet/passes/internal/values"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
@@ -124,7 +126,7 @@ func (r *Reader) back(v ssa.Value, depth int) said {
 // entry is an entry of a map: a claim of a set, a part of a claim.
 func (r *Reader) entry(v *ssa.Lookup, depth int) said {
 	s := r.of(v.X, depth).element()
-	if name, ok := constString(v.Index); ok && s.from != unknown {
+	if name := values.Text(v.Index); name != "" && s.from != unknown {
 		s.name = name
 	}
 	return s

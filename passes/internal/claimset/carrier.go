@@ -5,6 +5,8 @@ package claimset
 import (
 	"go/types"
 
+	"github.com/jwtvet/jwtvet/passes/internal/values"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
@@ -50,14 +52,14 @@ func (g *gatherer) carrier(s sites.Site, o sites.Operand) {
 
 // lastingType reports whether a signer's constructor is told how long tokens live.
 func lastingType(t types.Type) bool {
-	n := named(t)
+	n := values.TypeName(t)
 	if n == nil || n.Pkg() == nil || !catalog.Knows(n.Pkg().Path()) {
 		return false
 	}
 	scope := n.Pkg().Scope()
 	for _, name := range scope.Names() {
 		fn, ok := scope.Lookup(name).(*types.Func)
-		if !ok || fn.Signature().Results().Len() == 0 || named(fn.Signature().Results().At(0).Type()) != n {
+		if !ok || fn.Signature().Results().Len() == 0 || values.TypeName(fn.Signature().Results().At(0).Type()) != n {
 			continue
 		}
 		for _, row := range catalog.Rows(fn) {

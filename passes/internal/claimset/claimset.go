@@ -16,6 +16,8 @@ import (
 	"maps"
 	"slices"
 
+	"github.com/jwtvet/jwtvet/passes/internal/values"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
@@ -117,7 +119,7 @@ func serialized(s sites.Site) bool {
 
 // isClaims reports whether a set has, or could have, a registered claim.
 func (s *Set) isClaims() bool {
-	return s.Type != nil && structOf(s.Type) != nil && holdsClaims(s.Type) ||
+	return s.Type != nil && values.StructOf(s.Type) != nil && holdsClaims(s.Type) ||
 		slices.ContainsFunc(s.Entries, func(e Entry) bool { return registered(e.Name) })
 }
 

@@ -6,6 +6,8 @@ import (
 	"go/types"
 	"slices"
 
+	"github.com/jwtvet/jwtvet/passes/internal/values"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
@@ -82,7 +84,7 @@ func holdsClaims(t types.Type) bool {
 		key, ok := u.Key().Underlying().(*types.Basic)
 		return ok && key.Info()&types.IsString != 0 && types.IsInterface(u.Elem())
 	case *types.Interface:
-		n := named(t)
+		n := values.TypeName(t)
 		return n != nil && n.Pkg() != nil && catalog.Knows(n.Pkg().Path())
 	case *types.Struct:
 		return slices.ContainsFunc(parts(t, 0), func(e Entry) bool {

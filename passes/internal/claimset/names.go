@@ -7,28 +7,18 @@ import (
 	"reflect"
 	"strings"
 
+	"github.com/jwtvet/jwtvet/passes/internal/values"
+
 	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
 	"github.com/jwtvet/jwtvet/passes/internal/timeval"
 )
 
-func structOf(t types.Type) *types.Struct {
-	if ptr, ok := t.Underlying().(*types.Pointer); ok {
-		t = ptr.Elem()
-	}
-	st, _ := t.Underlying().(*types.Struct)
-	return st
-}
-
-func isErrorType(t types.Type) bool {
-	return types.Identical(t, types.Universe.Lookup("error").Type())
-}
-
 // inlined reports whether encoding/json takes the fields of embedded field i for the struct's own.
 func inlined(st *types.Struct, i int) bool {
 	tag, _, _ := strings.Cut(reflect.StructTag(st.Tag(i)).Get("json"), ",")
-	return st.Field(i).Embedded() && tag == "" && structOf(st.Field(i).Type()) != nil
+	return st.Field(i).Embedded() && tag == "" && values.StructOf(st.Field(i).Type()) != nil
 }
 
 // claimName returns the JSON name that a field path of a claims struct gives its value.
@@ -36,7 +26,7 @@ func inlined(st *types.Struct, i int) bool {
 func claimName(t types.Type, path []int) (name string, leaf bool) {
 	outer := t
 	for n, i := range path {
-		st := structOf(t)
+		st := values.StructOf(t)
 		if st == nil || i >= st.NumFields() {
 			return "", true
 		}
@@ -58,7 +48,7 @@ func claimName(t types.Type, path []int) (name string, leaf bool) {
 
 // libraryName returns the claim that a library makes of a field without a tag: tink's RawJWTOptions.ExpiresAt.
 func libraryName(t types.Type, f *types.Var) string {
-	for _, row := range catalog.FieldRows(named(t), f) {
+	for _, row := range catalog.FieldRows(values.TypeName(t), f) {
 		if row.Event == jose.Claim && row.Claim != "" && row.Unit != jose.Lifetime {
 			return row.Claim
 		}
@@ -68,7 +58,7 @@ func libraryName(t types.Type, f *types.Var) string {
 
 // shadowed reports whether a field less than depth deep has the JSON name: it wins (encoding/json).
 func shadowed(t types.Type, name string, depth int) bool {
-	st := structOf(t)
+	st := values.StructOf(t)
 	if st == nil || depth == 0 {
 		return false
 	}
@@ -86,8 +76,8 @@ func shadowed(t types.Type, name string, depth int) bool {
 
 // marshals reports whether the program writes the JSON form of a type itself.
 func marshals(t types.Type) bool {
-	n := named(t)
-	if n == nil && structOf(t) == nil || n != nil && n.Pkg() != nil && catalog.Knows(n.Pkg().Path()) {
+	n := values.TypeName(t)
+	if n == nil && values.StructOf(t) == nil || n != nil && n.Pkg() != nil && catalog.Knows(n.Pkg().Path()) {
 		return false // a library's form is that of its claims
 	}
 	obj, _, _ := types.LookupFieldOrMethod(t, true, nil, "MarshalJSON")
@@ -95,18 +85,8 @@ func marshals(t types.Type) bool {
 	return ok
 }
 
-func named(t types.Type) *types.TypeName {
-	if ptr, ok := t.Underlying().(*types.Pointer); ok {
-		t = ptr.Elem()
-	}
-	if n, ok := types.Unalias(t).(*types.Named); ok {
-		return n.Obj()
-	}
-	return nil
-}
-
 func typeName(t types.Type) string {
-	if n := named(t); n != nil {
+	if n := values.TypeName(t); n != nil {
 		return n.Name()
 	}
 	return ""
@@ -119,7 +99,7 @@ func parts(t types.Type, depth int) []Entry {
 	if s, ok := t.Underlying().(*types.Slice); ok {
 		t = s.Elem()
 	}
-	st := structOf(t)
+	st := values.StructOf(t)
 	if st == nil || depth > maxPartDepth || marshals(t) || timeval.IsNamed(t, "time", "Time") {
 		return nil
 	}

@@ -5,6 +5,8 @@ package claimset
 import (
 	"slices"
 
+	"github.com/jwtvet/jwtvet/passes/internal/values"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
@@ -143,7 +145,7 @@ func givesUp(ret *ssa.Return) bool {
 		return false
 	}
 	last := ret.Results[len(ret.Results)-1]
-	if !isErrorType(last.Type()) {
+	if !values.IsError(last.Type()) {
 		return false
 	}
 	c, isConst := last.(*ssa.Const)

@@ -7,6 +7,8 @@ import (
 	"go/types"
 	"slices"
 
+	"github.com/jwtvet/jwtvet/passes/internal/values"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
@@ -168,7 +170,7 @@ func (g *gatherer) add(name string, val ssa.Value, at ssa.Instruction, m moment)
 	}
 	set, via := at, m.via
 	for n := len(via); n > 0; n-- {
-		p, ok := unboxed(val).(*ssa.Parameter)
+		p, ok := values.Unboxed(val).(*ssa.Parameter)
 		if !ok {
 			break
 		}

@@ -5,6 +5,8 @@ package claimset
 import (
 	"go/types"
 
+	"github.com/jwtvet/jwtvet/passes/internal/values"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
@@ -115,7 +117,7 @@ func (g *gatherer) elsewhere(src origin.Source) {
 // record notes the fields of a domain struct that is signed as it comes. A claims struct
 // is its maker's affair.
 func (g *gatherer) record(t types.Type) {
-	if holdsClaims(t) || isToken(t) || structOf(t) == nil {
+	if holdsClaims(t) || isToken(t) || values.StructOf(t) == nil {
 		return
 	}
 	for _, e := range parts(t, 0) {
@@ -126,7 +128,7 @@ func (g *gatherer) record(t types.Type) {
 
 // zero is a nil map or the zero value of a claims struct.
 func (g *gatherer) zero(c *ssa.Const, through []ssa.Value) {
-	if structOf(c.Type()) == nil {
+	if values.StructOf(c.Type()) == nil {
 		g.open()
 		return
 	}

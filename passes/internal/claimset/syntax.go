@@ -7,6 +7,8 @@ import (
 	"go/types"
 	"strings"
 
+	"github.com/jwtvet/jwtvet/passes/internal/values"
+
 	"golang.org/x/tools/go/ast/astutil"
 	"golang.org/x/tools/go/ssa"
 
@@ -57,7 +59,7 @@ func argumentExpr(n *ast.CallExpr, at ssa.Instruction, v ssa.Value) ast.Expr {
 	}
 	first := sites.ArgIndex(call.Common(), catalog.P0)
 	for i, e := range n.Args {
-		if a := origin.Arg(call.Common(), first+i); a != nil && (a == v || unboxed(a) == v) {
+		if a := origin.Arg(call.Common(), first+i); a != nil && (a == v || values.Unboxed(a) == v) {
 			return e
 		}
 	}

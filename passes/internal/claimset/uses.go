@@ -8,6 +8,8 @@ import (
 	"go/types"
 	"slices"
 
+	"github.com/jwtvet/jwtvet/passes/internal/values"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
@@ -49,11 +51,11 @@ func (g *gatherer) uses(root ssa.Value, t types.Type, obj int, isCopy bool) {
 // holdsSet reports whether a path leads to the set: a token object keeps it in a field,
 // beside its header; an object within a set is none.
 func holdsSet(t types.Type, path []int) bool {
-	st := structOf(t)
+	st := values.StructOf(t)
 	if len(path) != 1 || !isToken(t) {
 		return len(path) == 0
 	}
-	for _, row := range catalog.FieldRows(named(t), st.Field(path[0])) {
+	for _, row := range catalog.FieldRows(values.TypeName(t), st.Field(path[0])) {
 		if row.Roles[jose.Claims] == catalog.Field {
 			return true
 		}
@@ -120,7 +122,7 @@ func (g *gatherer) whole(st *ssa.Store, m moment, t types.Type, path []int) {
 	}
 	f := g.fork()
 	f.part = st
-	if !isReference(st.Val.Type()) {
+	if !values.IsReference(st.Val.Type()) {
 		f.exit = st // a copy: what happens to the original afterwards does not matter
 	}
 	f.value(sites.Operand{Val: st.Val, User: st})

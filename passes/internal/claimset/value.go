@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/jwtvet/jwtvet/passes/internal/values"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
@@ -26,7 +28,7 @@ func (g *gatherer) entry(name string, val ssa.Value, at ssa.Instruction, via []s
 
 // Describe describes one claim by itself: its value at the instruction that sets it.
 func Describe(p *origin.Package, know Knowledge, name string, val ssa.Value, at ssa.Instruction, in origin.Context) Entry {
-	v := unboxed(val)
+	v := values.Unboxed(val)
 	e := Entry{Name: name, Val: v, At: at, In: in, Type: v.Type(), Nil: isZero(p, v), MaybeNil: mayBeNil(p, v, 0)}
 	if name == jose.Exp || name == jose.Nbf || name == jose.Iat {
 		e.Times = timeval.Read(p, know, v, at, in)
@@ -75,13 +77,6 @@ func (g *gatherer) members(e Entry) []Entry {
 	return f.set.Entries
 }
 
-func unboxed(v ssa.Value) ssa.Value {
-	if mi, ok := v.(*ssa.MakeInterface); ok {
-		return mi.X
-	}
-	return v
-}
-
 // isZero reports whether a value is nil, zero or an empty date.
 func isZero(p *origin.Package, v ssa.Value) bool {
 	if a, ok := v.(*ssa.Alloc); ok {
@@ -93,7 +88,7 @@ func isZero(p *origin.Package, v ssa.Value) bool {
 
 // mayBeNil reports whether a value is nil on some of the paths that lead to it.
 func mayBeNil(p *origin.Package, v ssa.Value, depth int) bool {
-	if !isReference(v.Type()) || depth > maxNest {
+	if !values.IsReference(v.Type()) || depth > maxNest {
 		return false
 	}
 	switch v := v.(type) {
@@ -113,15 +108,7 @@ func mayBeNil(p *origin.Package, v ssa.Value, depth int) bool {
 	return false
 }
 
-func isReference(t types.Type) bool {
-	switch t.Underlying().(type) {
-	case *types.Map, *types.Pointer, *types.Interface:
-		return true
-	}
-	return false
-}
-
 // mutable reports whether a callee can change what the value refers to.
-func mutable(v ssa.Value) bool { return isReference(unboxed(v).Type()) }
+func mutable(v ssa.Value) bool { return values.IsReference(values.Unboxed(v).Type()) }
 
 func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }

@@ -15,6 +15,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/jwtvet/jwtvet/passes/internal/values"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
@@ -136,7 +138,7 @@ func isPublic(p *origin.Package, s sites.Site, algs []string) bool {
 		})
 	}
 	for _, o := range s.Operands(jose.Key) {
-		if isPrivateKey(unboxed(o.Val).Type()) {
+		if isPrivateKey(values.Unboxed(o.Val).Type()) {
 			return true
 		}
 		for _, src := range p.Trace(o.Val, o.User, origin.Query{}) {
@@ -158,11 +160,4 @@ func isPrivateKey(t types.Type) bool {
 	}
 	named, ok := types.Unalias(ptr.Elem()).(*types.Named)
 	return ok && named.Obj().Name() == "PrivateKey" && named.Obj().Pkg() != nil && strings.HasPrefix(named.Obj().Pkg().Path(), "crypto/")
-}
-
-func unboxed(v ssa.Value) ssa.Value {
-	if mi, ok := v.(*ssa.MakeInterface); ok {
-		return mi.X
-	}
-	return v
 }

@@ -13,6 +13,8 @@ import (
 	"go/types"
 	"strings"
 
+	"github.com/jwtvet/jwtvet/passes/internal/values"
+
 	"golang.org/x/tools/go/ssa"
 )
 
@@ -88,7 +90,7 @@ func (g *Guard) Behind(p Point) bool { return !g.reach(p.Block.Parent().Blocks[0
 // the test runs only where it held.
 func (g *Guard) Refuses(fn *ssa.Function) bool {
 	for _, b := range fn.Blocks {
-		cond, ok := lastIf(b)
+		cond, ok := values.LastIf(b)
 		if !ok || !g.derived[cond.Cond] {
 			continue
 		}
@@ -133,7 +135,7 @@ func (g *Guard) reach(start *ssa.BasicBlock, p Point) bool {
 
 // good reports whether successor i of a block is the side of a test on which it held.
 func (g *Guard) good(b *ssa.BasicBlock, i int, p Point) bool {
-	cond, ok := lastIf(b)
+	cond, ok := values.LastIf(b)
 	if !ok || !g.derived[cond.Cond] || !g.tests(cond.Cond) {
 		return false
 	}
@@ -166,14 +168,6 @@ func leads(from, to, without *ssa.BasicBlock) bool {
 		}
 	}
 	return false
-}
-
-func lastIf(b *ssa.BasicBlock) (*ssa.If, bool) {
-	if len(b.Instrs) == 0 {
-		return nil, false
-	}
-	i, ok := b.Instrs[len(b.Instrs)-1].(*ssa.If)
-	return i, ok
 }
 
 // tests reports whether a condition says more of a value than that it is there.
@@ -216,7 +210,7 @@ func verdictOf(cond ssa.Value) *ssa.Call {
 		return call
 	case *ssa.BinOp:
 		for _, side := range []ssa.Value{c.X, c.Y} {
-			if isError(side.Type()) {
+			if values.IsError(side.Type()) {
 				if call := verdictOf(side); call != nil {
 					return call
 				}
@@ -228,12 +222,12 @@ func verdictOf(cond ssa.Value) *ssa.Call {
 
 // isNothing reports whether a value is nil, but no error, or the empty text.
 func isNothing(v ssa.Value) bool {
-	c, ok := unboxed(v).(*ssa.Const)
+	c, ok := values.Unboxed(v).(*ssa.Const)
 	if !ok {
 		return false
 	}
 	if c.Value == nil {
-		return !isError(v.Type())
+		return !values.IsError(v.Type())
 	}
 	return c.Value.Kind() == constant.String && constant.StringVal(c.Value) == ""
 }
@@ -278,15 +272,4 @@ func inStd(c *ssa.Call) bool {
 	}
 	first, _, _ := strings.Cut(fn.Object().Pkg().Path(), "/")
 	return !strings.Contains(first, ".")
-}
-
-func unboxed(v ssa.Value) ssa.Value {
-	if mi, ok := v.(*ssa.MakeInterface); ok {
-		return mi.X
-	}
-	return v
-}
-
-func isError(t types.Type) bool {
-	return types.Identical(t, types.Universe.Lookup("error").Type())
 }

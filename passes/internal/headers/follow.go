@@ -6,6 +6,8 @@ import (
 	"go/token"
 	"go/types"
 
+	"github.com/jwtvet/jwtvet/passes/internal/values"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
@@ -68,7 +70,7 @@ func (r *Reader) use(v ssa.Value, in ssa.Instruction, t *trail) {
 	case *ssa.Convert, *ssa.ChangeType, *ssa.MakeInterface, *ssa.ChangeInterface, *ssa.TypeAssert, *ssa.Phi, *ssa.Slice, *ssa.Index, *ssa.IndexAddr:
 		r.follow(in.(ssa.Value), t)
 	case *ssa.Extract:
-		if in.Index == 0 && !isError(in.Type()) {
+		if in.Index == 0 && !values.IsError(in.Type()) {
 			r.follow(in, t)
 		}
 	case *ssa.FieldAddr:
@@ -77,7 +79,7 @@ func (r *Reader) use(v ssa.Value, in ssa.Instruction, t *trail) {
 		r.field(in, in.X.Type(), in.Field, t)
 	case *ssa.Lookup:
 		if in.X == v {
-			if p, ok := t.what.member(constString(in.Index), in.Pos()); ok {
+			if p, ok := t.what.member(values.Text(in.Index), in.Pos()); ok {
 				r.follow(in, t.as(p, in))
 			}
 		}
@@ -170,7 +172,7 @@ func (r *Reader) enter(v ssa.Value, fn *ssa.Function, via ssa.Instruction, t *tr
 // returned continues with the result, in the function that called, or in all callers.
 func (r *Reader) returned(v ssa.Value, ret *ssa.Return, t *trail) {
 	for i, res := range ret.Results {
-		if res != v || isError(v.Type()) || t.what.name == "" || r.guarded(&trail{what: t.what, fn: t.fn, start: t.start}, ret) {
+		if res != v || values.IsError(v.Type()) || t.what.name == "" || r.guarded(&trail{what: t.what, fn: t.fn, start: t.start}, ret) {
 			continue
 		}
 		if i == 0 && isKeyfunc(t.fn) && t.what.isKey() && !r.guarded(t, ret) && !r.bound(t) {
@@ -329,7 +331,7 @@ func (r *Reader) outside(v ssa.Value, call *ssa.Call, fn *types.Func, t *trail) 
 	// Have: a parser or converter of key material.
 	res := fn.Signature().Results()
 	for i := range res.Len() {
-		if !isError(res.At(i).Type()) {
+		if !values.IsError(res.At(i).Type()) {
 			r.result(call, i, t)
 		}
 	}
@@ -338,7 +340,7 @@ func (r *Reader) outside(v ssa.Value, call *ssa.Call, fn *types.Func, t *trail) 
 		if a == nil {
 			return
 		}
-		if dst, ok := unboxed(a).(*ssa.Alloc); ok && a != v {
+		if dst, ok := values.Unboxed(a).(*ssa.Alloc); ok && a != v {
 			r.follow(dst, t)
 		}
 	}

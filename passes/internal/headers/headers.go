@@ -14,6 +14,8 @@ import (
 	"go/types"
 	"strings"
 
+	"github.com/jwtvet/jwtvet/passes/internal/values"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
@@ -154,7 +156,7 @@ func (r *Reader) holds(cell ssa.Value, objects map[ssa.Value]bool) bool {
 		return false
 	}
 	for _, st := range r.Package.Stores(a) {
-		if st.Val != nil && objects[unboxed(st.Val)] {
+		if st.Val != nil && objects[values.Unboxed(st.Val)] {
 			return true
 		}
 	}
@@ -191,12 +193,12 @@ func (r *Reader) guarded(t *trail, in ssa.Instruction) bool {
 func (t *trail) reads() []ssa.Value {
 	out := []ssa.Value{t.start}
 	first, ok := t.start.(*ssa.Lookup)
-	if !ok || constString(first.Index) == "" {
+	if !ok || values.Text(first.Index) == "" {
 		return out
 	}
 	for _, b := range t.fn.Blocks {
 		for _, in := range b.Instrs {
-			if l, ok := in.(*ssa.Lookup); ok && l != first && types.Identical(l.X.Type(), first.X.Type()) && constString(l.Index) == constString(first.Index) {
+			if l, ok := in.(*ssa.Lookup); ok && l != first && types.Identical(l.X.Type(), first.X.Type()) && values.Text(l.Index) == values.Text(first.Index) {
 				out = append(out, l)
 			}
 		}
@@ -222,16 +224,3 @@ func (r *Reader) bound(t *trail) bool {
 }
 
 func thumbs(fn *types.Func) bool { return fn != nil && strings.Contains(fn.Name(), "humbprint") }
-
-func unboxed(v ssa.Value) ssa.Value {
-	for {
-		switch x := v.(type) {
-		case *ssa.MakeInterface:
-			v = x.X
-		case *ssa.ChangeInterface:
-			v = x.X
-		default:
-			return v
-		}
-	}
-}

@@ -9,6 +9,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/jwtvet/jwtvet/passes/internal/values"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
@@ -73,7 +75,7 @@ func (p part) member(name string, at token.Pos) (part, bool) {
 // voids returns which comparisons are no test of a part: of a key no constant proves where it is from.
 func (p part) voids() func(ssa.Value) bool {
 	return func(v ssa.Value) bool {
-		c, ok := unboxed(v).(*ssa.Const)
+		c, ok := values.Unboxed(v).(*ssa.Const)
 		if !ok || c.Value == nil || !p.carriesKey() && p.in != ofClaims {
 			return false
 		}
@@ -86,7 +88,7 @@ func (p part) voids() func(ssa.Value) bool {
 
 // isScheme reports whether a value is the beginning that all addresses have.
 func isScheme(v ssa.Value) bool {
-	text := strings.TrimSuffix(strings.ToLower(constString(v)), "://")
+	text := strings.TrimSuffix(strings.ToLower(values.Text(v)), "://")
 	return text == "http" || text == "https"
 }
 
@@ -127,7 +129,7 @@ func isVerdict(sig *types.Signature) bool {
 	}
 	t := sig.Results().At(0).Type()
 	b, ok := t.Underlying().(*types.Basic)
-	return ok && b.Kind() == types.Bool || isError(t)
+	return ok && b.Kind() == types.Bool || values.IsError(t)
 }
 
 // isPredicate reports whether a function of the standard library compares texts or values.
@@ -158,15 +160,4 @@ func (r *Reader) rooted(c *ssa.Call) bool {
 	}
 	a, ok := load.X.(*ssa.Alloc)
 	return !ok || r.Package.Sets(a, "Roots")
-}
-
-func isError(t types.Type) bool {
-	return types.Identical(t, types.Universe.Lookup("error").Type())
-}
-
-func constString(v ssa.Value) string {
-	if c, ok := unboxed(v).(*ssa.Const); ok && c.Value != nil && c.Value.Kind() == constant.String {
-		return constant.StringVal(c.Value)
-	}
-	return ""
 }

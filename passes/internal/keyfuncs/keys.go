@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/jwtvet/jwtvet/passes/internal/values"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
@@ -73,7 +75,7 @@ func edges(v ssa.Value, b *ssa.BasicBlock) []ssa.Value {
 
 // at lists the keys that reach a point which returns key and err.
 func (r *Reader) at(ret *ssa.Return, p guards.Point, key, err ssa.Value) []Key {
-	if isNil(key) || fails(err) {
+	if values.IsNil(key) || fails(err) {
 		return nil
 	}
 	g := r.guard(ret.Parent())
@@ -88,7 +90,7 @@ func (r *Reader) at(ret *ssa.Return, p guards.Point, key, err ssa.Value) []Key {
 
 // testedIn reports whether a key comes from a function of this package that tests the algorithm itself.
 func (r *Reader) testedIn(key ssa.Value) bool {
-	call, i := result(unboxed(key))
+	call, i := result(values.Unboxed(key))
 	if call == nil || i != 0 {
 		return false
 	}
@@ -104,7 +106,7 @@ func (r *Reader) testedIn(key ssa.Value) bool {
 
 // picked reports whether a key is what a map holds under the algorithm that the header names.
 func (r *Reader) picked(g *guards.Guard, key ssa.Value) bool {
-	v := unboxed(key)
+	v := values.Unboxed(key)
 	if ex, ok := v.(*ssa.Extract); ok {
 		v = ex.Tuple
 	}
@@ -158,7 +160,7 @@ func isKnown(v ssa.Value) bool { return kindOf(v) != catalog.NoKeyKind }
 // kindOf returns what a value's type, the function that made it or the field that holds it
 // say of it as a key.
 func kindOf(v ssa.Value) catalog.KeyKind {
-	v = unboxed(v)
+	v = values.Unboxed(v)
 	if k := catalog.KeyKindOf(v.Type()); k != catalog.NoKeyKind {
 		return k
 	}
@@ -180,7 +182,7 @@ func (r *Reader) key(k catalog.KeyKind, v ssa.Value, user ssa.Instruction) Key {
 		out.Pos = user.Pos()
 	}
 	if k == catalog.Octets {
-		out.Public, out.Arg = r.isPublic(unboxed(v), user)
+		out.Public, out.Arg = r.isPublic(values.Unboxed(v), user)
 	}
 	return out
 }
@@ -253,11 +255,6 @@ func identities(src origin.Source) []any {
 	return out
 }
 
-func isNil(v ssa.Value) bool {
-	c, ok := unboxed(v).(*ssa.Const)
-	return ok && c.Value == nil
-}
-
 // fails reports whether a value is certainly an error.
 func fails(err ssa.Value) bool {
 	switch e := err.(type) {
@@ -277,19 +274,6 @@ func fails(err ssa.Value) bool {
 		}
 	}
 	return false
-}
-
-func unboxed(v ssa.Value) ssa.Value {
-	for {
-		switch x := v.(type) {
-		case *ssa.MakeInterface:
-			v = x.X
-		case *ssa.ChangeInterface:
-			v = x.X
-		default:
-			return v
-		}
-	}
 }
 
 func isToken(t types.Type) bool { return catalog.IsToken(t) }

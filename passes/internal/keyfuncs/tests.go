@@ -5,6 +5,8 @@ package keyfuncs
 import (
 	"go/constant"
 
+	"github.com/jwtvet/jwtvet/passes/internal/values"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
@@ -27,7 +29,7 @@ func (r *Reader) guard(fn *ssa.Function) *guards.Guard {
 
 // isNone reports whether a value is alg none: refusing that alone fixes no algorithm.
 func isNone(v ssa.Value) bool {
-	v = unboxed(v)
+	v = values.Unboxed(v)
 	if c, ok := v.(*ssa.Const); ok {
 		return c.Value != nil && c.Value.Kind() == constant.String && constant.StringVal(c.Value) == jose.AlgNone
 	}
@@ -184,7 +186,7 @@ func (r *Reader) bound(p *Pin, v ssa.Value, depth int) {
 	for _, s := range found {
 		if s.Row.Effect == jose.PinAlg && s.Has(jose.Alg) {
 			for _, a := range s.Operands(jose.Alg) {
-				p.Fixed = p.Fixed || !isNil(a.Val)
+				p.Fixed = p.Fixed || !values.IsNil(a.Val)
 			}
 			p.Lists = append(p.Lists, s)
 		}
@@ -221,7 +223,7 @@ func (r *Reader) literal(p *Pin, a *ssa.Alloc) {
 		}
 		for _, s := range sites.At(r.Package, r.Know, st) {
 			if s.Row.Effect == jose.PinAlg {
-				p.Fixed, p.Lists = p.Fixed || !isNil(st.Val), append(p.Lists, s)
+				p.Fixed, p.Lists = p.Fixed || !values.IsNil(st.Val), append(p.Lists, s)
 			}
 		}
 	}

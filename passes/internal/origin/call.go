@@ -8,6 +8,8 @@ import (
 	"go/types"
 	"slices"
 
+	"github.com/jwtvet/jwtvet/passes/internal/values"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
@@ -102,7 +104,7 @@ func (t *tracer) flow(f Flow, call ssa.CallInstruction, fn *types.Func, w way) {
 			r.Resize[i] = t.given(r.Resize[i], call, w.ctx)
 		}
 		if f.Key > 0 && r.Text == "" {
-			r.Text = constString(slot(call.Common(), f.Key-1))
+			r.Text = values.Text(slot(call.Common(), f.Key-1))
 		}
 		t.remote(r, v, w)
 		if r.Kind == jose.Setting {
@@ -114,7 +116,7 @@ func (t *tracer) flow(f Flow, call ssa.CallInstruction, fn *types.Func, w way) {
 		w.fields = &label{name: fl, next: w.fields}
 	}
 	if f.Key > 0 && w.entry == "" && !f.Into {
-		w.entry, w.read = constString(slot(call.Common(), f.Key-1)), call.Pos()
+		w.entry, w.read = values.Text(slot(call.Common(), f.Key-1)), call.Pos()
 	}
 	if arg := slot(call.Common(), f.Arg); arg != nil {
 		w.deflt = w.deflt || f.Remote.Default

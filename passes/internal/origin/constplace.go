@@ -11,6 +11,8 @@ import (
 	"path"
 	"path/filepath"
 
+	"github.com/jwtvet/jwtvet/passes/internal/values"
+
 	"golang.org/x/tools/go/ast/astutil"
 	"golang.org/x/tools/go/ssa"
 )
@@ -99,7 +101,7 @@ func (p *Package) rejectedConstants() map[string]bool {
 	out := map[string]bool{}
 	for _, fn := range p.funcs {
 		for _, b := range fn.Blocks {
-			cond, ok := lastIf(b)
+			cond, ok := values.LastIf(b)
 			if !ok {
 				continue
 			}
@@ -116,7 +118,7 @@ func (p *Package) rejectedConstants() map[string]bool {
 				bad = b.Succs[1]
 			}
 			for _, side := range []ssa.Value{cmp.X, cmp.Y} {
-				if s := constString(side); s != "" && stops(bad) {
+				if s := values.Text(side); s != "" && stops(bad) {
 					out[s] = true
 				}
 			}
@@ -134,14 +136,6 @@ func (p *Package) rejectArgs(call *ssa.Call, out map[string]bool) {
 			}
 		}
 	}
-}
-
-func lastIf(b *ssa.BasicBlock) (*ssa.If, bool) {
-	if len(b.Instrs) == 0 {
-		return nil, false
-	}
-	i, ok := b.Instrs[len(b.Instrs)-1].(*ssa.If)
-	return i, ok
 }
 
 // stops reports whether a block ends the program or returns an error.

@@ -5,6 +5,8 @@ package origin
 import (
 	"slices"
 
+	"github.com/jwtvet/jwtvet/passes/internal/values"
+
 	"golang.org/x/tools/go/ssa"
 )
 
@@ -65,4 +67,4 @@ func Passed(call ssa.CallInstruction, param *ssa.Parameter) ssa.Value {
 }
 
 // Unboxed returns the value in an interface, or the value itself.
-func Unboxed(v ssa.Value) ssa.Value { return unboxed(v) }
+func Unboxed(v ssa.Value) ssa.Value { return values.Unboxed(v) }

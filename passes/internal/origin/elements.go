@@ -10,6 +10,8 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/jwtvet/jwtvet/passes/internal/values"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
@@ -27,7 +29,7 @@ func (t *tracer) elements(container, key ssa.Value, w way) {
 	}
 	in := w
 	if key != nil && w.entry == "" {
-		in.entry = constString(key)
+		in.entry = values.Text(key)
 	}
 	roots := t.roots(container, in)
 	for _, s := range roots {
@@ -43,7 +45,7 @@ func (t *tracer) elements(container, key ssa.Value, w way) {
 		default:
 			if underKey(s, key) {
 				if s.Kind == jose.TokenHeader && s.Name == "" {
-					s.Name = constString(key)
+					s.Name = values.Text(key)
 				}
 				t.out = append(t.out, s)
 			}
@@ -55,7 +57,7 @@ func (t *tracer) elements(container, key ssa.Value, w way) {
 func underKey(s Source, key ssa.Value) bool {
 	name := ""
 	if key != nil {
-		name = constString(key)
+		name = values.Text(key)
 	}
 	return name == "" || len(s.Fields) == 0 || s.Fields[0] == name
 }
@@ -222,7 +224,7 @@ func (p *Package) fills(c cellWrite) bool {
 
 // structElement looks into []T{{...}} when T is a struct that is built in place.
 func (t *tracer) structElement(ia *ssa.IndexAddr, w way) bool {
-	if !t.q.Deep || structOf(ia.Type()) == nil {
+	if !t.q.Deep || values.StructOf(ia.Type()) == nil {
 		return false
 	}
 	return t.structFields(ia, w)
@@ -234,7 +236,7 @@ func (t *tracer) mapElements(m *ssa.MakeMap, key ssa.Value, w way) bool {
 		if otherKey(u.Key, key) {
 			continue
 		}
-		if _, fixed := unboxed(u.Key).(*ssa.Const); !fixed && key != nil {
+		if _, fixed := values.Unboxed(u.Key).(*ssa.Const); !fixed && key != nil {
 			t.unknown(u.Value, w) // put under a computed name: not known to be this entry
 			found = true
 			continue
@@ -264,7 +266,7 @@ func (t *tracer) mapObject(m *ssa.MakeMap, w way) {
 	updates := t.p.MapUpdates(m)
 	var holders []string
 	for _, u := range updates {
-		holders = append(holders, constString(u.Key))
+		holders = append(holders, values.Text(u.Key))
 	}
 	for i, u := range updates {
 		in := w
@@ -272,23 +274,6 @@ func (t *tracer) mapObject(m *ssa.MakeMap, w way) {
 		t.walk(u.Value, in.step(u.Pos(), "put under "+strconv.Quote(holders[i])).at(u))
 	}
 	t.emit(Source{Kind: jose.Object, Value: m}, w)
-}
-
-func unboxed(v ssa.Value) ssa.Value {
-	if mi, ok := v.(*ssa.MakeInterface); ok {
-		return mi.X
-	}
-	return v
-}
-
-func constString(v ssa.Value) string {
-	if mi, ok := v.(*ssa.MakeInterface); ok {
-		v = mi.X
-	}
-	if c, ok := v.(*ssa.Const); ok && c.Value != nil && c.Value.Kind() == constant.String {
-		return constant.StringVal(c.Value)
-	}
-	return ""
 }
 
 // object emits a struct or variable built here, and in a deep trace what its fields hold.
@@ -319,7 +304,7 @@ func (t *tracer) object(a *ssa.Alloc, w way) {
 
 // dropCleared forgets the sources under fields that are emptied after the struct was copied.
 func (t *tracer) dropCleared(before int, a *ssa.Alloc, w way) {
-	st := structOf(a.Type())
+	st := values.StructOf(a.Type())
 	if st == nil {
 		return
 	}
@@ -354,7 +339,7 @@ func (p *Package) clears(a *ssa.Alloc, st *types.Struct, name string) bool {
 
 // structFields continues with what is stored into the fields of the struct at addr.
 func (t *tracer) structFields(addr ssa.Value, w way) bool {
-	st := structOf(addr.Type())
+	st := values.StructOf(addr.Type())
 	if st == nil || addr.Referrers() == nil {
 		return false
 	}

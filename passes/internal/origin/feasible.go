@@ -8,6 +8,8 @@ import (
 	"go/types"
 	"slices"
 
+	"github.com/jwtvet/jwtvet/passes/internal/values"
+
 	"golang.org/x/tools/go/ssa"
 )
 
@@ -18,7 +20,7 @@ func feasible(b *ssa.BasicBlock, ctx *frame) bool {
 		return true
 	}
 	for dom := b.Idom(); dom != nil; dom = dom.Idom() {
-		cond, ok := lastIf(dom)
+		cond, ok := values.LastIf(dom)
 		if !ok {
 			continue
 		}

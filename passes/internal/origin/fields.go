@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/jwtvet/jwtvet/passes/internal/values"
+
 	"golang.org/x/tools/go/ssa"
 )
 
@@ -33,7 +35,7 @@ func (t *tracer) loadField(base ssa.Value, f *types.Var, typ types.Type, i int, 
 		return
 	}
 	if f.Pkg() != t.p.SSA.Pkg {
-		t.partOf(base, structOf(typ), i, w)
+		t.partOf(base, values.StructOf(typ), i, w)
 	}
 	if path := settingPath(base, typ, i); path != "" {
 		for _, r := range t.p.Know.Default(path) {
@@ -41,18 +43,18 @@ func (t *tracer) loadField(base ssa.Value, f *types.Var, typ types.Type, i int, 
 			t.remote(r, nil, w)
 		}
 	}
-	for _, r := range t.p.Know.FieldOrigin(namedOf(typ), f) {
+	for _, r := range t.p.Know.FieldOrigin(values.TypeName(typ), f) {
 		t.remote(r, nil, w)
 	}
 	if t.enterVar(f) {
-		t.shared(f, t.p.fields[f], structOf(typ).Tag(i), w)
+		t.shared(f, t.p.fields[f], values.StructOf(typ).Tag(i), w)
 	}
 }
 
 // settingPath returns the key under which a configuration loader fills a field, from the
 // tags of the fields that lead to it: "tokens.secret". Empty without tags.
 func settingPath(base ssa.Value, typ types.Type, i int) string {
-	st := structOf(typ)
+	st := values.StructOf(typ)
 	if st == nil {
 		return ""
 	}
@@ -234,6 +236,6 @@ func (t *tracer) fieldOfValue(v *ssa.Field, w way) {
 		return
 	}
 	if f != nil && t.enterVar(f) {
-		t.shared(f, t.p.fields[f], structOf(v.X.Type()).Tag(v.Field), w)
+		t.shared(f, t.p.fields[f], values.StructOf(v.X.Type()).Tag(v.Field), w)
 	}
 }

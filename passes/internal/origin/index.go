@@ -9,6 +9,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/jwtvet/jwtvet/passes/internal/values"
+
 	"golang.org/x/tools/go/ssa"
 )
 
@@ -235,19 +237,11 @@ func (p *Package) addCell(addr ssa.Value, w cellWrite) {
 
 // fieldOf returns field i of the struct that t is or points to.
 func fieldOf(t types.Type, i int) *types.Var {
-	st := structOf(t)
+	st := values.StructOf(t)
 	if st == nil || i >= st.NumFields() {
 		return nil
 	}
 	return st.Field(i).Origin()
-}
-
-func structOf(t types.Type) *types.Struct {
-	if ptr, ok := t.Underlying().(*types.Pointer); ok {
-		t = ptr.Elem()
-	}
-	st, _ := t.Underlying().(*types.Struct)
-	return st
 }
 
 // Static returns the declared function of this program that a call certainly
@@ -345,15 +339,19 @@ func (p *Package) implementations(m *types.Func) []*ssa.Function {
 }
 
 // FieldAt returns field i of the struct that t is or points to, and its named type.
-func FieldAt(t types.Type, i int) (*types.TypeName, *types.Var) { return namedOf(t), fieldOf(t, i) }
+func FieldAt(t types.Type, i int) (*types.TypeName, *types.Var) {
+	return values.TypeName(t), fieldOf(t, i)
+}
 
 // FieldOf returns the field that an address selects and the named type that it is a field of.
 func FieldOf(a *ssa.FieldAddr) (*types.TypeName, *types.Var) {
-	return namedOf(a.X.Type()), fieldOf(a.X.Type(), a.Field)
+	return values.TypeName(a.X.Type()), fieldOf(a.X.Type(), a.Field)
 }
 
 // StructOf returns the struct that a type is or points to, and its name.
-func StructOf(t types.Type) (*types.TypeName, *types.Struct) { return namedOf(t), structOf(t) }
+func StructOf(t types.Type) (*types.TypeName, *types.Struct) {
+	return values.TypeName(t), values.StructOf(t)
+}
 
 // Bound returns the method of a method value, or nil.
 func Bound(mc *ssa.MakeClosure) *types.Func {
@@ -367,7 +365,7 @@ func Bound(mc *ssa.MakeClosure) *types.Func {
 // FieldWritten reports whether the package writes the named field of the struct that t
 // points to; known is false when it writes none of its fields.
 func (p *Package) FieldWritten(t types.Type, name string) (written, known bool) {
-	st := structOf(t)
+	st := values.StructOf(t)
 	if st == nil {
 		return false, false
 	}
@@ -382,21 +380,11 @@ func (p *Package) FieldWritten(t types.Type, name string) (written, known bool) 
 
 // Sets reports whether the named field of a struct that is built here is set.
 func (p *Package) Sets(a *ssa.Alloc, name string) bool {
-	st := structOf(a.Type())
+	st := values.StructOf(a.Type())
 	for i := 0; st != nil && i < st.NumFields(); i++ {
 		if st.Field(i).Name() == name && len(p.fieldWrites(a, i)) > 0 {
 			return true
 		}
 	}
 	return false
-}
-
-func namedOf(t types.Type) *types.TypeName {
-	if ptr, ok := t.Underlying().(*types.Pointer); ok {
-		t = ptr.Elem()
-	}
-	if n, ok := types.Unalias(t).(*types.Named); ok {
-		return n.Origin().Obj()
-	}
-	return nil
 }

@@ -8,6 +8,8 @@ import (
 	"go/types"
 	"slices"
 
+	"github.com/jwtvet/jwtvet/passes/internal/values"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
@@ -111,7 +113,7 @@ func (t *tracer) look(v ssa.Value, w way) way {
 	if arr, ok := v.Type().Underlying().(*types.Array); ok && isTextual(v.Type()) {
 		w = w.resized(Resize{Op: Fixed, N: int(arr.Len())})
 	}
-	w.parsed = w.parsed || structOf(v.Type()) != nil || isKeyPair(v.Type())
+	w.parsed = w.parsed || values.StructOf(v.Type()) != nil || isKeyPair(v.Type())
 	if t.q.Key && !w.checked {
 		w.checked = t.p.tested(v, 0)
 	}
@@ -120,7 +122,7 @@ func (t *tracer) look(v ssa.Value, w way) way {
 
 // isKeyPair reports whether a type of bytes holds one half of a pair of keys: ed25519.PrivateKey.
 func isKeyPair(t types.Type) bool {
-	named := namedOf(t)
+	named := values.TypeName(t)
 	return named != nil && (named.Name() == "PublicKey" || named.Name() == "PrivateKey")
 }
 

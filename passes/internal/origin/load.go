@@ -9,6 +9,8 @@ import (
 	"reflect"
 	"strings"
 
+	"github.com/jwtvet/jwtvet/passes/internal/values"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
@@ -129,7 +131,7 @@ func (t *tracer) loadAlloc(a *ssa.Alloc, w way) {
 	stored := false
 	w.checked = w.checked || t.q.Key && t.p.testedCell(a)
 	w.shared = w.shared || t.q.Key && len(writes) > 1
-	if structOf(a.Type()) != nil {
+	if values.StructOf(a.Type()) != nil {
 		w.calls = &holder{a, w.calls} // a struct that is copied here and may be changed afterwards
 	}
 	before := len(t.out)
@@ -163,7 +165,7 @@ func (t *tracer) write(c cellWrite, w way) bool {
 	for _, f := range flows {
 		in := w.at(c.call)
 		if f.Key > 0 && f.Arg >= 0 {
-			name := constString(slot(c.call.Common(), f.Key-1))
+			name := values.Text(slot(c.call.Common(), f.Key-1))
 			if name == "" {
 				t.unknown(nil, w) // put under a computed name: not known to be this entry
 				continue
@@ -189,7 +191,7 @@ func (t *tracer) writtenInside(c cellWrite, w way) bool {
 	}
 	found := false
 	for _, fn := range t.p.Callees(c.call.Common()) {
-		if c.arg >= len(fn.Params) || structOf(fn.Params[c.arg].Type()) != nil {
+		if c.arg >= len(fn.Params) || values.StructOf(fn.Params[c.arg].Type()) != nil {
 			continue // the fields of a struct are one cell for all
 		}
 		in := w

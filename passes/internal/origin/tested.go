@@ -9,6 +9,8 @@ import (
 	"reflect"
 	"strings"
 
+	"github.com/jwtvet/jwtvet/passes/internal/values"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
@@ -73,7 +75,7 @@ func (p *Package) boundFields() []bound {
 			flows, _ := p.Know.Fills(fn, w.index())
 			for _, fl := range flows {
 				if fl.Key > 0 {
-					out = append(out, bound{f, constString(slot(w.call.Common(), fl.Key-1))})
+					out = append(out, bound{f, values.Text(slot(w.call.Common(), fl.Key-1))})
 				}
 			}
 		}
@@ -107,7 +109,7 @@ func (p *Package) testsSetting(call *ssa.Call) {
 	fn := Callee(&call.Call)
 	if fn != nil && asksForSetting(fn) && len(*call.Referrers()) > 0 {
 		for _, a := range call.Call.Args {
-			if name := constString(a); name != "" {
+			if name := values.Text(a); name != "" {
 				p.tests.names[name] = true
 			}
 		}
@@ -368,7 +370,7 @@ func canBeEmpty(t types.Type) bool {
 
 // isNothing reports whether a constant is nil or the empty text.
 func isNothing(v ssa.Value) bool {
-	c, ok := unboxed(v).(*ssa.Const)
+	c, ok := values.Unboxed(v).(*ssa.Const)
 	return ok && (c.Value == nil || c.Value.Kind() == constant.String && constant.StringVal(c.Value) == "")
 }
 

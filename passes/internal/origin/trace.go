@@ -8,6 +8,8 @@ import (
 	"go/types"
 	"slices"
 
+	"github.com/jwtvet/jwtvet/passes/internal/values"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
@@ -238,7 +240,7 @@ func (t *tracer) passThrough(v ssa.Value, w way) {
 
 // isPublicKey reports whether a type says that its values are public keys: ed25519.PublicKey.
 func isPublicKey(t types.Type) bool {
-	named := namedOf(t)
+	named := values.TypeName(t)
 	return named != nil && named.Name() == "PublicKey"
 }
 

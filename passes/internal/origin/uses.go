@@ -4,7 +4,8 @@ package origin
 
 import (
 	"go/token"
-	"go/types"
+
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 
 	"golang.org/x/tools/go/ssa"
 )
@@ -80,7 +81,7 @@ func (u *usesWalker) use(v ssa.Value, in ssa.Instruction, path []int, via []ssa.
 	case *ssa.UnOp:
 		// *p: a copy of the struct, or the object out of the variable that holds it.
 		u.add(v, in, path, via)
-		if in.Op == token.MUL && isReference(in) {
+		if in.Op == token.MUL && refers(in) {
 			u.object(in, path, via)
 		}
 	case *ssa.Store:
@@ -103,18 +104,9 @@ func (u *usesWalker) use(v ssa.Value, in ssa.Instruction, path []int, via []ssa.
 	}
 }
 
-// isReference reports whether a loaded value still refers to the object: a map, pointer, slice or interface.
-func isReference(v ssa.Value) bool {
-	return structOf(v.Type()) == nil || isPointer(v)
-}
-
-// keeps reports whether a field of that type refers to the object that is put into it.
-func keeps(t types.Type) bool {
-	switch t.Underlying().(type) {
-	case *types.Map, *types.Pointer, *types.Interface:
-		return true
-	}
-	return false
+// refers reports whether a loaded value still leads to the object: a map, pointer, slice or interface.
+func refers(v ssa.Value) bool {
+	return values.StructOf(v.Type()) == nil || isPointer(v)
 }
 
 // stored continues with the loads of the local variable that now holds the object.
@@ -127,7 +119,7 @@ func (u *usesWalker) stored(st *ssa.Store, path []int, via []ssa.CallInstruction
 			u.object(list, path, via) // the arguments of a variadic call
 		}
 	case *ssa.FieldAddr:
-		if f := fieldOf(cell.X.Type(), cell.Field); f != nil && f.Pkg() == u.p.SSA.Pkg && keeps(st.Val.Type()) {
+		if f := fieldOf(cell.X.Type(), cell.Field); f != nil && f.Pkg() == u.p.SSA.Pkg && values.IsReference(st.Val.Type()) {
 			for _, w := range u.p.loads[f] {
 				u.object(w, path, via)
 			}
@@ -209,7 +201,7 @@ func (p *Package) Elements(v ssa.Value) []ssa.Value {
 	}
 	var out []ssa.Value
 	for _, w := range p.elementWrites(a) {
-		e := unboxed(w.val)
+		e := values.Unboxed(w.val)
 		if c, ok := e.(*ssa.ChangeInterface); ok {
 			e = c.X
 		}

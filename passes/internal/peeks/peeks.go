@@ -8,8 +8,9 @@
 package peeks
 
 import (
-	"go/types"
 	"slices"
+
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -110,7 +111,7 @@ func (b *Reader) provenance(p *unverified, s sites.Site, tokens []sites.Operand)
 				p.Served, other = true, true
 			case jose.Parameter:
 				other = true
-				p.Deferred = p.Deferred || src.Param.Parent().Object() != nil && isText(src.Param.Type())
+				p.Deferred = p.Deferred || src.Param.Parent().Object() != nil && values.IsText(src.Param.Type())
 			case jose.Unknown:
 				other = other || src.Var == nil
 			}
@@ -118,16 +119,6 @@ func (b *Reader) provenance(p *unverified, s sites.Site, tokens []sites.Operand)
 	}
 	p.Own = own && !other
 	p.Served = p.Served || servesRequests(s.Instr.Parent())
-}
-
-func isText(t types.Type) bool {
-	switch u := t.Underlying().(type) {
-	case *types.Basic:
-		return u.Info()&types.IsString != 0
-	case *types.Slice:
-		return types.Identical(u.Elem().Underlying(), types.Typ[types.Byte])
-	}
-	return false
 }
 
 // servesRequests reports whether a function, or one around it, handles an incoming request.

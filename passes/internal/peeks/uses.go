@@ -3,8 +3,9 @@
 package peeks
 
 import (
-	"go/constant"
 	"go/types"
+
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -48,17 +49,17 @@ func (b *Reader) use(p *unverified, u origin.Use) {
 	switch in := u.Instr.(type) {
 	case *ssa.Lookup:
 		if in.X == u.Alias {
-			b.read(p, constName(in.Index), in)
+			b.read(p, values.Name(in.Index), in)
 		}
 	case *ssa.UnOp:
-		if _, field := u.Alias.(*ssa.FieldAddr); !field && structOf(in.Type()) != nil {
+		if _, field := u.Alias.(*ssa.FieldAddr); !field && values.StructOf(in.Type()) != nil {
 			p.Whole = true
 			b.read(p, "", in)
 		} else if name, leaf := b.readName(u); leaf && name != "" {
 			b.read(p, name, in)
 		}
 	case *ssa.Return:
-		if !isErrorType(u.Alias.Type()) {
+		if !values.IsError(u.Alias.Type()) {
 			p.Returned, p.Whole = true, true
 		}
 	case *ssa.Range:
@@ -114,7 +115,7 @@ func (b *Reader) read(p *unverified, name string, v ssa.Value) {
 	for _, u := range b.Package.Uses(v) {
 		switch in := u.Instr.(type) {
 		case *ssa.Return:
-			if !isErrorType(u.Alias.Type()) {
+			if !values.IsError(u.Alias.Type()) {
 				p.Returned = true
 			}
 		case *ssa.Store:
@@ -142,7 +143,7 @@ func (b *Reader) useInCall(p *unverified, call ssa.CallInstruction, u origin.Use
 			name := row.Claim
 			s := sites.Site{Meaning: sites.Meaning{Row: row}, Instr: call, Pkg: b.Package}
 			for _, o := range s.Operands(jose.Name) {
-				name = constName(o.Val)
+				name = values.Name(o.Val)
 			}
 			if v, ok := call.(ssa.Value); ok {
 				b.read(p, name, v)
@@ -218,36 +219,10 @@ func (b *Reader) readName(u origin.Use) (string, bool) {
 			return "", false
 		}
 	}
-	st := structOf(fa.X.Type())
+	st := values.StructOf(fa.X.Type())
 	if st == nil || named != nil && named.Pkg() != nil && catalog.Knows(named.Pkg().Path()) {
 		return "", false // a field of the library's token object that holds no claim
 	}
 	name, sent := origin.JSONName(st, fa.Field)
 	return name, sent && !st.Field(fa.Field).Embedded()
-}
-
-func constName(v ssa.Value) string {
-	if c, ok := unboxed(v).(*ssa.Const); ok && c.Value != nil && c.Value.Kind() == constant.String {
-		return constant.StringVal(c.Value)
-	}
-	return "?"
-}
-
-func unboxed(v ssa.Value) ssa.Value {
-	if mi, ok := v.(*ssa.MakeInterface); ok {
-		return mi.X
-	}
-	return v
-}
-
-func structOf(t types.Type) *types.Struct {
-	if ptr, ok := t.Underlying().(*types.Pointer); ok {
-		t = ptr.Elem()
-	}
-	st, _ := t.Underlying().(*types.Struct)
-	return st
-}
-
-func isErrorType(t types.Type) bool {
-	return types.Identical(t, types.Universe.Lookup("error").Type())
 }

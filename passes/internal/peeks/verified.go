@@ -5,6 +5,8 @@ package peeks
 import (
 	"slices"
 
+	"github.com/jwtvet/jwtvet/passes/internal/values"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
@@ -166,7 +168,7 @@ func guardsReturns(call *ssa.Call) bool {
 			continue
 		}
 		last, isConst := origin.Returned(ret, len(ret.Results)-1).(*ssa.Const)
-		if !isConst || last.Value != nil || !isErrorType(last.Type()) {
+		if !isConst || last.Value != nil || !values.IsError(last.Type()) {
 			continue
 		}
 		found = true

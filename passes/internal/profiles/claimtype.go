@@ -6,6 +6,8 @@ import (
 	"go/types"
 	"slices"
 
+	"github.com/jwtvet/jwtvet/passes/internal/values"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
@@ -25,7 +27,7 @@ func (r *Reader) claimsType(p *Profile, s sites.Site, opts options) {
 		if !ok || p.Exp.State == Skipped {
 			continue
 		}
-		asked := typeName(box.Type())
+		asked := values.TypeName(box.Type())
 		if asked != nil && asked.Pkg() != nil && catalog.Knows(asked.Pkg().Path()) {
 			r.asked(p, asked, box.X.Type())
 		}
@@ -131,7 +133,7 @@ func (r *Reader) givesNothing(fn *ssa.Function) bool {
 // shadows returns the field of a claims type that takes exp out of the JSON before the
 // library's embedded claims can: the outer name wins (encoding/json).
 func shadows(t types.Type) *types.Var {
-	st := structOf(t)
+	st := values.StructOf(t)
 	if st == nil {
 		return nil
 	}
@@ -155,7 +157,7 @@ func shadows(t types.Type) *types.Var {
 
 // holdsExp reports whether a claims struct, or one that it embeds, has exp.
 func holdsExp(t types.Type) bool {
-	st := structOf(t)
+	st := values.StructOf(t)
 	if st == nil {
 		return false
 	}
@@ -163,7 +165,7 @@ func holdsExp(t types.Type) bool {
 		if st.Field(i).Embedded() && holdsExp(st.Field(i).Type()) {
 			return true
 		}
-		rows := catalog.FieldRows(typeName(t), st.Field(i).Origin())
+		rows := catalog.FieldRows(values.TypeName(t), st.Field(i).Origin())
 		if slices.ContainsFunc(rows, func(r *catalog.Row) bool { return r.Claim == jose.Exp }) {
 			return true
 		}

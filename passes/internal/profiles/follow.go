@@ -7,6 +7,8 @@ import (
 	"go/types"
 	"slices"
 
+	"github.com/jwtvet/jwtvet/passes/internal/values"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
@@ -86,13 +88,13 @@ func signsText(s sites.Site) bool {
 // results follows the results of a call that are no errors.
 func (f *follower) results(v ssa.Value) {
 	if _, tuple := v.Type().(*types.Tuple); !tuple {
-		if !isError(v.Type()) {
+		if !values.IsError(v.Type()) {
 			f.value(v, false)
 		}
 		return
 	}
 	for _, ref := range *v.Referrers() {
-		if ex, ok := ref.(*ssa.Extract); ok && !isError(ex.Type()) {
+		if ex, ok := ref.(*ssa.Extract); ok && !values.IsError(ex.Type()) {
 			f.value(ex, false)
 		}
 	}
@@ -170,7 +172,7 @@ func (f *follower) use(u origin.Use, box bool) {
 			f.uses(name, in)
 		}
 	case *ssa.UnOp:
-		if structOf(in.Type()) != nil {
+		if values.StructOf(in.Type()) != nil {
 			f.value(in, box)
 		}
 	case *ssa.Return:
@@ -214,7 +216,7 @@ func (f *follower) uses(name string, v ssa.Value) {
 func (f *follower) part(name string, in ssa.Instruction, alias ssa.Value) {
 	f.claims = f.claims || slices.Contains([]string{jose.Exp, jose.Iss, jose.Aud, jose.Sub}, name)
 	f.used = f.used || name != "-"
-	if load, ok := in.(*ssa.UnOp); ok && structOf(load.Type()) != nil && alias == load.X {
+	if load, ok := in.(*ssa.UnOp); ok && values.StructOf(load.Type()) != nil && alias == load.X {
 		f.uses(name, load) // a copy of a date
 	}
 	if name == "-" || !decides(in, alias) {
@@ -261,7 +263,7 @@ func (f *follower) kept(st *ssa.Store) {
 // returned follows claims, or the box, to the callers of a function.
 func (f *follower) returned(ret *ssa.Return, alias ssa.Value, box bool) {
 	fn := ret.Parent()
-	if fn == f.within || isError(alias.Type()) {
+	if fn == f.within || values.IsError(alias.Type()) {
 		return
 	}
 	f.out(fn)
@@ -295,16 +297,6 @@ func result(call ssa.Value, i int) ssa.Value {
 		}
 	}
 	return call
-}
-
-func isError(t types.Type) bool { return types.Identical(t, types.Universe.Lookup("error").Type()) }
-
-func structOf(t types.Type) *types.Struct {
-	if ptr, ok := t.Underlying().(*types.Pointer); ok {
-		t = ptr.Elem()
-	}
-	st, _ := t.Underlying().(*types.Struct)
-	return st
 }
 
 // call is a call that is handed claims, or a box that holds them.
@@ -353,7 +345,7 @@ func (f *follower) decoded(call ssa.CallInstruction, dst catalog.Slot, payload s
 	if target == nil || target == payload {
 		return
 	}
-	f.claims = f.claims || holdsExp(unboxed(target).Type())
+	f.claims = f.claims || holdsExp(values.Unboxed(target).Type())
 	for _, obj := range f.Package.Objects(target, call) {
 		f.value(obj, false)
 	}

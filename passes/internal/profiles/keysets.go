@@ -6,6 +6,8 @@ import (
 	"go/types"
 	"slices"
 
+	"github.com/jwtvet/jwtvet/passes/internal/values"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
@@ -95,7 +97,7 @@ func (k *keyFinder) source(src origin.Source, depth int) bool {
 
 // parts looks into a key that is put together here: &rsa.PublicKey{N: n, E: e}.
 func (k *keyFinder) parts(a *ssa.Alloc, depth int) bool {
-	st := structOf(a.Type())
+	st := values.StructOf(a.Type())
 	for i := 0; st != nil && i < st.NumFields(); i++ {
 		for _, w := range k.Package.FieldStores(a, i) {
 			if k.remote(w.Val, w.By, depth+1) {
@@ -154,7 +156,7 @@ func (k *keyFinder) fetchedReceiver(c *ssa.CallCommon) bool {
 
 // fetched reports whether values of a library's type are key sets that are fetched.
 func (k *keyFinder) fetched(t types.Type) bool {
-	n := typeName(t)
+	n := values.TypeName(t)
 	return n != nil && n.Pkg() != nil && catalog.FetchedKeys(n)
 }
 
@@ -192,12 +194,12 @@ func (r *Reader) answer(call *ssa.Call) bool {
 func (r *Reader) targets(v ssa.Value) []types.Type {
 	param, ok := v.(*ssa.Parameter)
 	if !ok {
-		return []types.Type{unboxed(v).Type()}
+		return []types.Type{values.Unboxed(v).Type()}
 	}
 	var out []types.Type
 	for _, call := range r.Package.Callers(param.Parent()) {
 		if arg := origin.Passed(call, param); arg != nil {
-			out = append(out, unboxed(arg).Type())
+			out = append(out, values.Unboxed(arg).Type())
 		}
 	}
 	return out

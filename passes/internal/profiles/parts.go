@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/jwtvet/jwtvet/passes/internal/values"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
@@ -63,11 +65,11 @@ func behind(v ssa.Value) ssa.Value {
 // nameOf names the claim in field i of a struct: "" where the field holds claims, "-" where
 // it holds something else.
 func nameOf(t types.Type, i int) string {
-	st := structOf(t)
+	st := values.StructOf(t)
 	if st == nil {
 		return ""
 	}
-	owner, f := typeName(t), st.Field(i).Origin()
+	owner, f := values.TypeName(t), st.Field(i).Origin()
 	for _, row := range catalog.FieldRows(owner, f) {
 		switch {
 		case row.Claim != "":
@@ -91,8 +93,8 @@ func nameOf(t types.Type, i int) string {
 // holdsClaims reports whether a type is a token or claims of a library, or a struct with
 // registered claims.
 func holdsClaims(t types.Type) bool {
-	if n := typeName(t); n != nil && n.Pkg() != nil && catalog.Knows(n.Pkg().Path()) {
-		st := structOf(t)
+	if n := values.TypeName(t); n != nil && n.Pkg() != nil && catalog.Knows(n.Pkg().Path()) {
+		st := values.StructOf(t)
 		for _, row := range catalog.Rows(n) {
 			if row.Event == jose.Claim {
 				return true
@@ -105,7 +107,7 @@ func holdsClaims(t types.Type) bool {
 			return slices.ContainsFunc(catalog.FieldRows(n, f), func(r *catalog.Row) bool { return r.Claim != "" || r.Roles[jose.Claims] == catalog.Field })
 		})
 	}
-	return structOf(t) != nil && holdsExp(t)
+	return values.StructOf(t) != nil && holdsExp(t)
 }
 
 func fields(st *types.Struct) []*types.Var {
@@ -114,16 +116,6 @@ func fields(st *types.Struct) []*types.Var {
 		out = append(out, st.Field(i))
 	}
 	return out
-}
-
-func typeName(t types.Type) *types.TypeName {
-	if ptr, ok := types.Unalias(t).(*types.Pointer); ok {
-		t = ptr.Elem()
-	}
-	if n, ok := types.Unalias(t).(*types.Named); ok {
-		return n.Origin().Obj()
-	}
-	return nil
 }
 
 // decides reports whether an instruction does more with a claim than to print it or to
@@ -183,18 +175,11 @@ func (f *follower) known(call ssa.CallInstruction, u origin.Use, box bool) bool 
 // is reports whether the claims are what a check checks.
 func (f *follower) is(s sites.Site, u origin.Use) bool {
 	for _, o := range s.Operands(jose.Claims) {
-		if unboxed(o.Val) == unboxed(u.Alias) {
+		if values.Unboxed(o.Val) == values.Unboxed(u.Alias) {
 			return true
 		}
 	}
 	return !s.Has(jose.Claims)
-}
-
-func unboxed(v ssa.Value) ssa.Value {
-	if mi, ok := v.(*ssa.MakeInterface); ok {
-		return mi.X
-	}
-	return v
 }
 
 func (f *follower) check(s sites.Site) {
@@ -256,11 +241,5 @@ func harmless(fn *types.Func) bool {
 		return true
 	}
 	res := fn.Signature().Results()
-	return res.Len() == 1 && isContext(res.At(0).Type())
-}
-
-// isContext: a function that returns a context has put the claims into it.
-func isContext(t types.Type) bool {
-	n := typeName(t)
-	return n != nil && n.Pkg() != nil && n.Pkg().Path() == "context" && n.Name() == "Context"
+	return res.Len() == 1 && values.IsContext(res.At(0).Type())
 }

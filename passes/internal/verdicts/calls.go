@@ -6,6 +6,8 @@ import (
 	"go/types"
 	"strings"
 
+	"github.com/jwtvet/jwtvet/passes/internal/values"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
@@ -88,14 +90,10 @@ func typed(x val, t types.Type) val {
 	if x.null != maybe && !nilable(t) {
 		x.null = maybe
 	}
-	if x.of&ofVerdict == 0 && isError(t) {
+	if x.of&ofVerdict == 0 && values.IsError(t) {
 		return val{} // its own error says nothing of the token
 	}
 	return x
-}
-
-func isError(t types.Type) bool {
-	return types.Identical(t, types.Universe.Lookup("error").Type())
 }
 
 func (w *walker) builtin(st *state, b *ssa.Builtin, in ssa.CallInstruction, args []ssa.Value) bool {
@@ -146,16 +144,11 @@ func (w *walker) gate(in ssa.CallInstruction, fn *types.Func) bool {
 		return false
 	}
 	for _, a := range c.Args {
-		if catalog.RequestContext(a.Type()) || isContext(a.Type()) && len(c.Args) > 1 {
+		if catalog.RequestContext(a.Type()) || values.IsContext(a.Type()) && len(c.Args) > 1 {
 			return true
 		}
 	}
 	return false
-}
-
-func isContext(t types.Type) bool {
-	n, ok := types.Unalias(t).(*types.Named)
-	return ok && n.Obj().Pkg() != nil && n.Obj().Pkg().Path() == "context" && n.Obj().Name() == "Context"
 }
 
 // pass is a call of a gate.

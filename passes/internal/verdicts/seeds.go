@@ -5,6 +5,8 @@ package verdicts
 import (
 	"go/types"
 
+	"github.com/jwtvet/jwtvet/passes/internal/values"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
@@ -59,7 +61,7 @@ func (w *walker) seed(i int, t types.Type) val {
 		of = ofClaims
 	case is(row.Roles[jose.Carrier]), is(row.Out):
 		of = ofToken
-	case w.site.Inferred && !isError(t):
+	case w.site.Inferred && !values.IsError(t):
 		of = ofClaims
 	}
 	if of == 0 {

@@ -17,6 +17,8 @@ package verdicts
 import (
 	"go/types"
 
+	"github.com/jwtvet/jwtvet/passes/internal/values"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
@@ -157,7 +159,7 @@ func rejects(rt returned) bool {
 		switch t := res.At(i).Type(); {
 		case x.of&ofVerdict != 0 && x.null != isNil && !x.isTrue():
 			return true
-		case isError(t) && x.null != isNil:
+		case values.IsError(t) && x.null != isNil:
 			return true
 		case x.isFalse():
 			return true
@@ -170,7 +172,7 @@ func rejects(rt returned) bool {
 func reportsSuccess(rt returned) bool {
 	for i, x := range rt.vals {
 		t := rt.ret.Parent().Signature.Results().At(i).Type()
-		if isError(t) && x.null == isNil || x.isTrue() {
+		if values.IsError(t) && x.null == isNil || x.isTrue() {
 			return true
 		}
 	}
@@ -205,7 +207,7 @@ func (v *Verdict) passed(bad, good *outcome) bool {
 // onlyTells reports whether a function returns no more than whether all is well.
 func onlyTells(ret *ssa.Return) bool {
 	for _, r := range ret.Results {
-		if !isError(r.Type()) && !isBool(r.Type()) {
+		if !values.IsError(r.Type()) && !values.IsBool(r.Type()) {
 			return false
 		}
 	}

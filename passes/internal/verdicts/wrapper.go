@@ -5,6 +5,8 @@ package verdicts
 import (
 	"go/types"
 
+	"github.com/jwtvet/jwtvet/passes/internal/values"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
@@ -57,12 +59,12 @@ func (w *Wrapper) result(i int, t types.Type, bad, good []returned) {
 	}
 	holds := func(of taint) func(val) bool { return func(x val) bool { return x.of&of == 0 } }
 	switch {
-	case isError(t):
+	case values.IsError(t):
 		if every(bad, func(x val) bool { return x.null != isNil }) {
 			w.Roles[jose.Err] = slot
 		}
 		return
-	case isBool(t):
+	case values.IsBool(t):
 		if every(bad, val.isFalse) && !every(good, val.isFalse) {
 			w.Roles[jose.Valid] = slot
 		}
@@ -77,9 +79,4 @@ func (w *Wrapper) result(i int, t types.Type, bad, good []returned) {
 		return
 	}
 	w.Partial = w.Partial || !every(bad, func(x val) bool { return x.null == isNil || x.of&(ofClaims|ofToken) == 0 })
-}
-
-func isBool(t types.Type) bool {
-	b, ok := t.Underlying().(*types.Basic)
-	return ok && b.Info()&types.IsBoolean != 0
 }
