@@ -155,77 +155,23 @@ func TestLibraries(t *testing.T) {
 	}
 }
 
-// walls says what the packages of the program may import of the module, of x/tools
-// and of others. The longest name that fits a package counts.
-var walls = map[string][]string{
-	"internal/jose":           {},
-	"internal/policy":         {"go.yaml.in/yaml/v3"},
-	"internal/jwttest":        {"golang.org/x/tools/go/"},
-	"passes/internal/catalog": {module + "/internal/jose", "golang.org/x/mod/"},
-	"passes/internal/origin":  {module + "/internal/jose", "golang.org/x/tools/go/ssa", "golang.org/x/tools/go/ast/"},
-	"passes":                  {module + "/internal/jose", module + "/passes/", "golang.org/x/tools/go/"},
-	"passes/jwtmodel": {
-		module + "/internal/jose", module + "/passes/internal/", "golang.org/x/tools/go/",
-	},
-	"analyzers/internal/diag": {
-		module + "/internal/jose", module + "/internal/policy", module + "/passes/jwtops",
-		"golang.org/x/tools/go/analysis", "golang.org/x/tools/go/ast/",
-	},
-	"analyzers/": { // one rule
-		module + "/internal/jose", module + "/internal/policy", module + "/passes/jwtops", module + "/analyzers/internal/diag",
-		"golang.org/x/tools/go/analysis",
-	},
-	"analyzers": {
-		module + "/analyzers/", module + "/internal/policy", module + "/internal/jose", module + "/passes/jwtmodel", module + "/passes/jwtops",
-		"golang.org/x/tools/go/analysis",
-	},
-	"cmd/internal/report": {},
-	"cmd/internal/driver": {module + "/cmd/internal/", "golang.org/x/"},
-	"cmd":                 {module + "/analyzers", module + "/cmd/internal/", module + "/internal/policy", "golang.org/x/"},
-	"plugin": {
-		module + "/analyzers", module + "/internal/policy", "golang.org/x/tools/go/analysis", "github.com/golangci/plugin-module-register/",
-	},
-}
-
-// TestWalls holds every import against the walls, and keeps what opens files, runs
-// programs or ends the process in cmd and in the tests' own package.
-func TestWalls(t *testing.T) {
+// TestSize keeps what a reader can hold: no file over 300 lines, no function over 60 but
+// tables and tests.
+func TestSize(t *testing.T) {
 	for name, src := range sources(t) {
-		wall, ok := wallOf(src.dir)
-		if !ok {
-			t.Errorf("%s is in a place that has no wall", name)
-			continue
+		if n := src.fset.Position(src.file.FileEnd).Line; n > 301 {
+			t.Errorf("%s has %d lines", name, n)
 		}
-		outside := strings.HasPrefix(src.dir, "cmd/") || src.dir == "internal/jwttest"
-		for _, imp := range imports(src.file) {
-			first, _, _ := strings.Cut(imp, "/")
-			std := !strings.Contains(first, ".")
-			if !std && !slices.ContainsFunc(walls[wall], func(may string) bool { return within(imp, may) }) {
-				t.Errorf("%s imports %s", name, imp)
+		for _, decl := range src.file.Decls {
+			fn, ok := decl.(*ast.FuncDecl)
+			if !ok || src.dir == "passes/internal/catalog" || strings.HasSuffix(name, "_test.go") {
+				continue
 			}
-			if !outside && slices.Contains([]string{"os", "os/exec", "log", "log/slog", "net", "net/http", "flag", "testing"}, imp) {
-				t.Errorf("%s imports %s; only commands do", name, imp)
+			if n := src.fset.Position(fn.End()).Line - src.fset.Position(fn.Pos()).Line; n > 60 {
+				t.Errorf("%s: %s has %d lines", name, fn.Name.Name, n)
 			}
 		}
 	}
-}
-
-// wallOf returns the longest name of a wall that fits a directory; a name that
-// ends in a slash fits only what is below.
-func wallOf(dir string) (string, bool) {
-	best, found := "", false
-	for name := range walls {
-		fits := within(dir, name) || !strings.HasSuffix(name, "/") && strings.HasPrefix(dir, name+"/")
-		if fits && len(name) >= len(best) {
-			best, found = name, true
-		}
-	}
-	return best, found
-}
-
-// within reports whether a path is the other one, or, if that ends in a slash, below it.
-func within(p, other string) bool {
-	return p == other || strings.HasSuffix(other, "/") && strings.HasPrefix(p, other)
 }
 
 // TestForm keeps what no tool keeps: no init but in the plugin, no panic and no recover

@@ -8,7 +8,6 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/jwtvet/jwtvet/analyzers/internal/diag"
-	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/internal/policy"
 	"github.com/jwtvet/jwtvet/passes/jwtops"
 )
@@ -24,30 +23,9 @@ func New(p policy.Policy) *analysis.Analyzer { return diag.Rule("jwtaudience", d
 
 // check reports verifications after which nobody compares aud.
 func check(r *diag.Reporter, ops *jwtops.Result) {
-	for _, op := range ops.Of(jose.Accept) {
-		if op.Profile == nil || op.Peek != nil {
-			continue
-		}
-		aud := op.Profile.Aud
-		beside := aud.Beside.From.IsValid()
-		switch {
-		case aud.State != jwtops.Never && aud.State != jwtops.Skipped:
-			continue
-		case aud.State == jwtops.Skipped && aud.Range == op.Profile.Exp.Range:
-			continue // all checks are switched off: jwtexpcheck says so
-		case !op.Profile.KeySet && !beside && r.Policy.Profile != policy.StrictProfile:
-			continue
-		}
-		f := diag.Finding{Range: op.Range, Message: "nothing compares aud of what " + op.API + " accepts", Danger: danger}
-		if beside {
-			f.Message, f.Steps = f.Message+", though another way to the same result does", []diag.Step{{Range: aud.Beside, Note: "compared here"}}
-		}
-		if aud.Range.From.IsValid() && aud.How == jwtops.ByOption {
-			f.Range, f.Message = aud.Range, aud.By+" has no audience compared"
-			f.Steps = append(f.Steps, diag.Step{Range: op.Range, Note: "verified here"})
-		}
-		r.Report(f)
-	}
+	r.Uncompared(ops, diag.Comparison{
+		Claim: "aud", Noun: "audience",
+		Of:     func(p *jwtops.Profile) jwtops.Claimed { return p.Aud },
+		Danger: "a token for another service of the same issuer works here",
+	})
 }
-
-const danger = "a token for another service of the same issuer works here"

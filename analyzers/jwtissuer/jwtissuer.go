@@ -8,7 +8,6 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/jwtvet/jwtvet/analyzers/internal/diag"
-	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/internal/policy"
 	"github.com/jwtvet/jwtvet/passes/jwtops"
 )
@@ -24,30 +23,9 @@ func New(p policy.Policy) *analysis.Analyzer { return diag.Rule("jwtissuer", doc
 
 // check reports verifications after which nobody compares iss.
 func check(r *diag.Reporter, ops *jwtops.Result) {
-	for _, op := range ops.Of(jose.Accept) {
-		if op.Profile == nil || op.Peek != nil {
-			continue
-		}
-		iss := op.Profile.Iss
-		beside := iss.Beside.From.IsValid()
-		switch {
-		case iss.State != jwtops.Never && iss.State != jwtops.Skipped:
-			continue
-		case iss.State == jwtops.Skipped && iss.Range == op.Profile.Exp.Range:
-			continue // all checks are switched off: jwtexpcheck says so
-		case !op.Profile.KeySet && !beside && r.Policy.Profile != policy.StrictProfile:
-			continue
-		}
-		f := diag.Finding{Range: op.Range, Message: "nothing compares iss of what " + op.API + " accepts", Danger: danger}
-		if beside {
-			f.Message, f.Steps = f.Message+", though another way to the same result does", []diag.Step{{Range: iss.Beside, Note: "compared here"}}
-		}
-		if iss.Range.From.IsValid() && iss.How == jwtops.ByOption {
-			f.Range, f.Message = iss.Range, iss.By+" has no issuer compared"
-			f.Steps = append(f.Steps, diag.Step{Range: op.Range, Note: "verified here"})
-		}
-		r.Report(f)
-	}
+	r.Uncompared(ops, diag.Comparison{
+		Claim: "iss", Noun: "issuer",
+		Of:     func(p *jwtops.Profile) jwtops.Claimed { return p.Iss },
+		Danger: "whoever else those keys sign for gets in",
+	})
 }
-
-const danger = "whoever else those keys sign for gets in"

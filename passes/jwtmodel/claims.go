@@ -7,8 +7,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/jwtvet/jwtvet/passes/internal/values"
-
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
@@ -17,6 +15,7 @@ import (
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
 	"github.com/jwtvet/jwtvet/passes/internal/sites"
 	"github.com/jwtvet/jwtvet/passes/internal/timeval"
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
 // learnClaims gives a meaning to the parameters, fields and variables of which the claims

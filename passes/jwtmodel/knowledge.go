@@ -5,16 +5,12 @@ package jwtmodel
 import (
 	"go/constant"
 	"go/types"
-	"strings"
-
-	"github.com/jwtvet/jwtvet/passes/internal/values"
-
-	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
 	"github.com/jwtvet/jwtvet/passes/internal/sites"
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
 // Call implements origin.Knowledge.
@@ -213,65 +209,6 @@ func (m *model) Tested(v *types.Var) bool { return v.Pkg() != nil && m.tested[m.
 
 // TestedName implements origin.Knowledge.
 func (m *model) TestedName(name string) bool { return m.tested[settingName(name)] }
-
-// Default implements origin.Knowledge.
-func (m *model) Default(key string) []origin.Remote { return m.defaults[key] }
-
-// ownDefaults records the defaults that this package declares for settings read by key.
-func (m *model) ownDefaults() {
-	for _, fn := range m.pkg.Funcs() {
-		for _, b := range fn.Blocks {
-			for _, in := range b.Instrs {
-				if call, ok := in.(ssa.CallInstruction); ok {
-					m.ownDefault(call)
-				}
-			}
-		}
-	}
-}
-
-func (m *model) ownDefault(call ssa.CallInstruction) {
-	fn := origin.Callee(call.Common())
-	f, ok := catalog.FlowOf(fn)
-	if !ok || !f.SetsDefault && (f.Key == catalog.NoSlot || f.Default == catalog.NoSlot || f.Source != jose.Setting) {
-		return
-	}
-	val := origin.Arg(call.Common(), argOf(fn, f.Default))
-	if val == nil {
-		return
-	}
-	if f.Key == catalog.NoSlot {
-		m.allDefaults(val, call)
-		return
-	}
-	key, ok := origin.Arg(call.Common(), argOf(fn, f.Key)).(*ssa.Const)
-	if ok && key.Value != nil && key.Value.Kind() == constant.String {
-		m.addDefault(constant.StringVal(key.Value), m.pkg.Trace(val, call, origin.Query{}))
-	}
-}
-
-// allDefaults records a map that holds the defaults of all settings by their keys.
-func (m *model) allDefaults(val ssa.Value, call ssa.CallInstruction) {
-	for _, s := range m.pkg.Trace(val, call, origin.Query{Deep: true}) {
-		if len(s.Fields) > 0 {
-			m.addDefault(strings.Join(s.Fields, "."), []origin.Source{s})
-		}
-	}
-}
-
-func (m *model) addDefault(key string, sources []origin.Source) {
-	for _, s := range sources {
-		r, ok := m.remote(s)
-		if !ok || s.Kind != jose.Constant {
-			continue
-		}
-		r.Fields, r.Holders = nil, nil
-		if len(s.Path) > 0 {
-			r = r.In(s.Path[0].Pos)
-		}
-		m.defaults[key] = append(m.defaults[key], r)
-	}
-}
 
 // remote describes a source for other packages; false if it says nothing there.
 func (m *model) remote(s origin.Source) (origin.Remote, bool) {

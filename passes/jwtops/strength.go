@@ -8,11 +8,10 @@ import (
 	"encoding/pem"
 	"strings"
 
-	"github.com/jwtvet/jwtvet/passes/internal/values"
-
 	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
 	"github.com/jwtvet/jwtvet/passes/internal/sites"
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
 // strength says how strong a key from a source is, as far as that can be told.

@@ -6,14 +6,13 @@ import (
 	"go/token"
 	"go/types"
 
-	"github.com/jwtvet/jwtvet/passes/internal/values"
-
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
 	"github.com/jwtvet/jwtvet/passes/internal/sites"
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
 // provenance says whose a value is.

@@ -16,14 +16,13 @@ import (
 	"maps"
 	"slices"
 
-	"github.com/jwtvet/jwtvet/passes/internal/values"
-
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
 	"github.com/jwtvet/jwtvet/passes/internal/sites"
 	"github.com/jwtvet/jwtvet/passes/internal/timeval"
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
 // Presence says on how many paths to the signature a claim is set.

@@ -7,12 +7,11 @@ import (
 	"reflect"
 	"strings"
 
-	"github.com/jwtvet/jwtvet/passes/internal/values"
-
 	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
 	"github.com/jwtvet/jwtvet/passes/internal/timeval"
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
 // inlined reports whether encoding/json takes the fields of embedded field i for the struct's own.

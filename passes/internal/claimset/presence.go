@@ -5,11 +5,10 @@ package claimset
 import (
 	"slices"
 
-	"github.com/jwtvet/jwtvet/passes/internal/values"
-
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
 // finish decides for each claim whether every path to the signature sets it.

@@ -8,13 +8,12 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/jwtvet/jwtvet/passes/internal/values"
-
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
 	"github.com/jwtvet/jwtvet/passes/internal/timeval"
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
 // entry describes one claim: its value at the instruction that sets it.

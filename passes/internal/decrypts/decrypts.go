@@ -15,14 +15,13 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/jwtvet/jwtvet/passes/internal/values"
-
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
 	"github.com/jwtvet/jwtvet/passes/internal/sites"
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
 // Unsigned reports whether a site takes claims out of a token that is only encrypted, and

@@ -13,9 +13,9 @@ import (
 	"go/types"
 	"strings"
 
-	"github.com/jwtvet/jwtvet/passes/internal/values"
-
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
 // Guard is the tests of some values within one function.

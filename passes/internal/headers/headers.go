@@ -14,8 +14,6 @@ import (
 	"go/types"
 	"strings"
 
-	"github.com/jwtvet/jwtvet/passes/internal/values"
-
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
@@ -23,6 +21,7 @@ import (
 	"github.com/jwtvet/jwtvet/passes/internal/guards"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
 	"github.com/jwtvet/jwtvet/passes/internal/sites"
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
 // Reach is a part of an unverified token that comes to where it is more than text.

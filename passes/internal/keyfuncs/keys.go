@@ -8,14 +8,13 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/jwtvet/jwtvet/passes/internal/values"
-
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
 	"github.com/jwtvet/jwtvet/passes/internal/guards"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
 const maxDepth = 4 // cells and callers through which a key is followed

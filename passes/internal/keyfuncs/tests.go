@@ -5,8 +5,6 @@ package keyfuncs
 import (
 	"go/constant"
 
-	"github.com/jwtvet/jwtvet/passes/internal/values"
-
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
@@ -14,6 +12,7 @@ import (
 	"github.com/jwtvet/jwtvet/passes/internal/guards"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
 	"github.com/jwtvet/jwtvet/passes/internal/sites"
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
 // guard returns the tests of a token's algorithm in a function.

@@ -8,11 +8,10 @@ import (
 	"go/types"
 	"slices"
 
-	"github.com/jwtvet/jwtvet/passes/internal/values"
-
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
 func (t *tracer) call(v *ssa.Call, i int, w way) {

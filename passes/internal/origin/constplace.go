@@ -11,10 +11,10 @@ import (
 	"path"
 	"path/filepath"
 
-	"github.com/jwtvet/jwtvet/passes/internal/values"
-
 	"golang.org/x/tools/go/ast/astutil"
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
 // constPlace finds where a constant stands in the source. SSA constants carry no

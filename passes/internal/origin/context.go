@@ -5,9 +5,9 @@ package origin
 import (
 	"slices"
 
-	"github.com/jwtvet/jwtvet/passes/internal/values"
-
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
 // Context is the chain of calls through which a trace came to a value. The zero

@@ -8,9 +8,9 @@ import (
 	"go/types"
 	"slices"
 
-	"github.com/jwtvet/jwtvet/passes/internal/values"
-
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
 // feasible reports whether a block can run in the calls that the trace entered: a getter

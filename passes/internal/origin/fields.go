@@ -8,9 +8,9 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/jwtvet/jwtvet/passes/internal/values"
-
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
 // loadField continues with the content of a field. Where the struct is built in the
@@ -238,4 +238,55 @@ func (t *tracer) fieldOfValue(v *ssa.Field, w way) {
 	if f != nil && t.enterVar(f) {
 		t.shared(f, t.p.fields[f], values.StructOf(v.X.Type()).Tag(v.Field), w)
 	}
+}
+
+// fieldOf returns field i of the struct that t is or points to.
+func fieldOf(t types.Type, i int) *types.Var {
+	st := values.StructOf(t)
+	if st == nil || i >= st.NumFields() {
+		return nil
+	}
+	return st.Field(i).Origin()
+}
+
+// FieldAt returns field i of the struct that t is or points to, and its named type.
+func FieldAt(t types.Type, i int) (*types.TypeName, *types.Var) {
+	return values.TypeName(t), fieldOf(t, i)
+}
+
+// FieldOf returns the field that an address selects and the named type that it is a field of.
+func FieldOf(a *ssa.FieldAddr) (*types.TypeName, *types.Var) {
+	return values.TypeName(a.X.Type()), fieldOf(a.X.Type(), a.Field)
+}
+
+// StructOf returns the struct that a type is or points to, and its name.
+func StructOf(t types.Type) (*types.TypeName, *types.Struct) {
+	return values.TypeName(t), values.StructOf(t)
+}
+
+// FieldWritten reports whether the package writes the named field of the struct that t
+// points to; known is false when it writes none of its fields.
+func (p *Package) FieldWritten(t types.Type, name string) (written, known bool) {
+	st := values.StructOf(t)
+	if st == nil {
+		return false, false
+	}
+	for i := range st.NumFields() {
+		if len(p.fields[st.Field(i).Origin()]) > 0 {
+			known = true
+			written = written || st.Field(i).Name() == name
+		}
+	}
+	return written, known
+}
+
+// Sets reports whether the named field of a struct that is built here is set.
+func (p *Package) Sets(a *ssa.Alloc, name string) bool {
+	st := values.StructOf(a.Type())
+	for i := 0; st != nil && i < st.NumFields(); i++ {
+		if st.Field(i).Name() == name && len(p.fieldWrites(a, i)) > 0 {
+			return true
+		}
+	}
+	return false
 }

@@ -8,11 +8,10 @@ import (
 	"go/types"
 	"slices"
 
-	"github.com/jwtvet/jwtvet/passes/internal/values"
-
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
 // ResizeOp is what a step of a value's way does to its length.

@@ -3,17 +3,13 @@
 package origin
 
 import (
-	"go/constant"
 	"go/token"
-	"go/types"
-	"reflect"
 	"strings"
-
-	"github.com/jwtvet/jwtvet/passes/internal/values"
 
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
 // load continues with the content of the cell at addr.
@@ -225,121 +221,4 @@ func cellNote(in ssa.Instruction) string {
 		}
 	}
 	return ""
-}
-
-func (t *tracer) loadGlobal(g *ssa.Global, w way) {
-	if v, ok := g.Object().(*types.Var); ok {
-		if !t.enterVar(v) {
-			return
-		}
-		if t.p.embedded[v] {
-			t.emit(Source{Kind: jose.Embedded, Value: g}, w.step(v.Pos(), "compiled in with go:embed"))
-			return
-		}
-		t.shared(v, t.p.globals[g], "", w)
-		return
-	}
-	t.emit(Source{Kind: jose.Unknown, Value: g}, w)
-}
-
-// shared continues with the content of a field or package variable: every write in
-// this package, what other packages are known to write, a default in its tag.
-func (t *tracer) shared(v *types.Var, writes []cellWrite, tag string, w way) {
-	w = w.reset()
-	w.shared = true
-	w.checked = w.checked || t.q.Key && t.p.testedVar(v, tag)
-	if t.q.Key && len(writes) == 0 && t.neverSet(v, tag) {
-		t.emit(Source{Kind: jose.Zero, Var: v}, w)
-		return
-	}
-	for _, c := range writes {
-		t.write(c, w)
-	}
-	for _, r := range t.p.Know.Var(v) {
-		t.remote(r, nil, w)
-	}
-	if d, ok := tagDefault(tag); ok {
-		dw := w
-		dw.deflt = true
-		if v.Pkg() == t.p.SSA.Pkg {
-			dw = dw.step(v.Pos(), "default in the field's tag")
-		} else {
-			dw.path = &hop{Place{At: t.p.remoteAt(v.Pos()), Note: "default in the field's tag"}, dw.path}
-		}
-		t.emit(Source{Kind: jose.Constant, Const: constant.MakeString(d)}, dw)
-	}
-	// Have: an unexported variable's writes are all here.
-	if v.Exported() || v.Pkg() != t.p.SSA.Pkg || len(writes) == 0 {
-		t.emit(Source{Kind: jose.Unknown, Var: v}, w)
-	}
-}
-
-// tagDefault returns the default value that a struct tag declares for configuration loaders.
-func tagDefault(tag string) (string, bool) {
-	st := reflect.StructTag(tag)
-	for _, key := range []string{"default", "envDefault", "env-default"} {
-		if d, ok := st.Lookup(key); ok && d != "" && d != "-" {
-			return d, true
-		}
-	}
-	for _, key := range []string{"env", "arg", "koanf", "conf"} {
-		for _, part := range strings.Split(st.Get(key), ",") {
-			if d, ok := strings.CutPrefix(strings.TrimSpace(part), "default="); ok && d != "" {
-				return d, true
-			}
-			if d, ok := strings.CutPrefix(strings.TrimSpace(part), "default:"); ok && d != "" {
-				return d, true
-			}
-		}
-	}
-	if _, opts, ok := strings.Cut(st.Get("json"), ",default="); ok {
-		d, _, _ := strings.Cut(opts, ",")
-		return d, d != ""
-	}
-	return "", false
-}
-
-// TraceVar returns the possible sources of what this package puts into a field or package variable.
-func (p *Package) TraceVar(v *types.Var, q Query) []Source {
-	t := &tracer{p: p, q: q, seen: map[visit]bool{}, vars: map[*types.Var]bool{v: true}}
-	if p.embedded[v] {
-		t.emit(Source{Kind: jose.Embedded}, way{}.step(v.Pos(), ""))
-	}
-	writes := p.fields[v.Origin()]
-	if !v.IsField() {
-		if g, ok := p.SSA.Members[v.Name()].(*ssa.Global); ok && g.Object() == v {
-			writes = p.globals[g]
-		} else {
-			writes = p.foreignGlobal(v)
-		}
-	}
-	for _, c := range writes {
-		t.write(c, way{})
-	}
-	return t.out
-}
-
-func (p *Package) foreignGlobal(v *types.Var) []cellWrite {
-	for g, ws := range p.globals {
-		if g.Object() == v {
-			return ws
-		}
-	}
-	return nil
-}
-
-// WrittenElsewhere lists the fields and variables of other packages that this package writes.
-func (p *Package) WrittenElsewhere() []*types.Var {
-	var out []*types.Var
-	for f := range p.fields {
-		if f != nil && f.Pkg() != nil && f.Pkg() != p.SSA.Pkg {
-			out = append(out, f)
-		}
-	}
-	for g := range p.globals {
-		if v, ok := g.Object().(*types.Var); ok && v.Pkg() != nil && v.Pkg() != p.SSA.Pkg {
-			out = append(out, v)
-		}
-	}
-	return out
 }

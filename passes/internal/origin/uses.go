@@ -5,9 +5,9 @@ package origin
 import (
 	"go/token"
 
-	"github.com/jwtvet/jwtvet/passes/internal/values"
-
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
 // Use is one thing that happens to an object built here.

@@ -5,14 +5,13 @@ package peeks
 import (
 	"go/types"
 
-	"github.com/jwtvet/jwtvet/passes/internal/values"
-
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
 	"github.com/jwtvet/jwtvet/passes/internal/sites"
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
 // peeked returns the values that hold the unverified claims: what the site fills and returns.

@@ -81,12 +81,6 @@ type Site struct {
 	Given map[jose.Role][]Operand
 }
 
-// Operand is one value that has a role.
-type Operand struct {
-	Val  ssa.Value
-	User ssa.Instruction
-}
-
 // Find lists the sites of a package in source order of its functions.
 func Find(p *origin.Package, lookup Lookup) []Site {
 	var out []Site
@@ -204,104 +198,6 @@ func (s Site) terminal() bool {
 	return false
 }
 
-// Operands returns the values that have a role at the site itself.
-func (s Site) Operands(role jose.Role) []Operand {
-	if given, ok := s.Given[role]; ok {
-		return given
-	}
-	slot, ok := s.Row.Roles[role]
-	if !ok {
-		return nil
-	}
-	if st, ok := s.Instr.(*ssa.Store); ok {
-		if slot == catalog.Field {
-			return []Operand{{st.Val, st}}
-		}
-		return nil
-	}
-	if mc, ok := s.Instr.(*ssa.MakeClosure); ok {
-		if slot == catalog.Recv {
-			return []Operand{{mc.Bindings[0], mc}}
-		}
-		return nil
-	}
-	call := s.Instr.(ssa.CallInstruction)
-	return callOperands(call, slot)
-}
-
-// Through returns the values that have a role at the site or at the binds that made its
-// carrier: the claims of jwt.NewWithClaims for token.SignedString.
-func (s Site) Through(lookup Lookup, role jose.Role) []Operand { return s.through(lookup, role, 0) }
-
-const maxChain = 16 // links of a builder's chain
-
-func (s Site) through(lookup Lookup, role jose.Role, depth int) []Operand {
-	out := s.Operands(role)
-	for _, bind := range s.binds(lookup) {
-		if depth <= maxChain {
-			out = append(out, bind.through(lookup, role, depth+1)...)
-		}
-	}
-	return out
-}
-
-// Chain lists the library calls that made the site's carrier, and those that made theirs.
-func (s Site) Chain(lookup Lookup) []Site {
-	out := s.binds(lookup)
-	for i := 0; i < len(out) && len(out) <= maxChain; i++ {
-		out = append(out, out[i].binds(lookup)...)
-	}
-	return out
-}
-
-// Beside lists the stores into other fields of the struct into a field of which the site
-// is a store: SigningKey{Algorithm: jose.HS256, Key: key}.
-func (s Site) Beside(lookup Lookup) []Site {
-	st, ok := s.Instr.(*ssa.Store)
-	if !ok {
-		return nil
-	}
-	field, ok := st.Addr.(*ssa.FieldAddr)
-	if !ok || field.X.Referrers() == nil {
-		return nil
-	}
-	var out []Site
-	for _, r := range *field.X.Referrers() {
-		other, ok := r.(*ssa.FieldAddr)
-		if !ok || other == field {
-			continue
-		}
-		for _, w := range *other.Referrers() {
-			if w, ok := w.(*ssa.Store); ok && w.Addr == other {
-				out = append(out, At(s.Pkg, lookup, w)...)
-			}
-		}
-	}
-	return out
-}
-
-// binds lists the library calls that made the site's carrier.
-func (s Site) binds(lookup Lookup) []Site {
-	var out []Site
-	if s.Row.Roles[jose.Carrier] != catalog.Recv {
-		return nil
-	}
-	for _, o := range s.Operands(jose.Carrier) {
-		for _, src := range s.Pkg.Roots(o.Val, o.User) {
-			call, ok := src.Value.(*ssa.Call)
-			if !ok {
-				continue
-			}
-			for _, bind := range At(s.Pkg, lookup, call) {
-				if !bind.Inferred && bind.Row.Event == jose.Bind {
-					out = append(out, bind)
-				}
-			}
-		}
-	}
-	return out
-}
-
 // Encrypted reports whether the token of an issue is encrypted: by the operation itself,
 // by a link of its builder's chain, or by a call that is handed the token.
 func (s Site) Encrypted(lookup Lookup) bool { return s.encrypted(lookup, 0) || s.wrapped(lookup) }
@@ -331,54 +227,6 @@ func (s Site) wrapped(lookup Lookup) bool {
 		}
 	}
 	return false
-}
-
-func callOperands(call ssa.CallInstruction, slot catalog.Slot) []Operand {
-	c := call.Common()
-	var out []Operand
-	add := func(v ssa.Value) {
-		if v != nil {
-			out = append(out, Operand{v, call})
-		}
-	}
-	first := ArgIndex(c, catalog.P0)
-	if i, ok := slot.Param(); ok {
-		add(origin.Arg(c, first+i))
-	} else if i, ok := slot.Rest(); ok {
-		for j := first + i; ; j++ {
-			v := origin.Arg(c, j)
-			if v == nil {
-				break
-			}
-			add(v)
-		}
-	} else if slot == catalog.Recv {
-		add(origin.Arg(c, 0))
-	}
-	return out
-}
-
-// ArgIndex returns the index of a slot among the SSA arguments, receiver first, or -1.
-func ArgIndex(c *ssa.CallCommon, slot catalog.Slot) int {
-	recv := 0
-	if fn := origin.Callee(c); fn != nil && fn.Signature().Recv() != nil {
-		recv = 1
-	}
-	return SlotIndex(slot, recv)
-}
-
-// SlotIndex is ArgIndex for a function with recv (0 or 1) receivers.
-func SlotIndex(slot catalog.Slot, recv int) int {
-	if i, ok := slot.Param(); ok {
-		return i + recv
-	}
-	if i, ok := slot.Rest(); ok {
-		return i + recv
-	}
-	if slot == catalog.Recv {
-		return 0
-	}
-	return -1
 }
 
 // Has reports whether the site has the role.

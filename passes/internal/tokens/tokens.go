@@ -13,7 +13,6 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
-	"strconv"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -28,13 +27,6 @@ import (
 type Set struct {
 	places map[place]jose.OriginKind
 	vars   map[*types.Var]bool // fields of services, package variables: keys
-}
-
-// place is a value, or the part of it that a path of fields and calls selects: two loads
-// of the same field are the same place.
-type place struct {
-	base ssa.Value
-	path string
 }
 
 // Find collects what the sites of a package consume.
@@ -201,27 +193,6 @@ func field(fa *ssa.FieldAddr) jose.OriginKind {
 	return jose.Unknown
 }
 
-// shared returns the package variable, or the field of a receiver or package variable,
-// that a load reads: there is one for the whole program.
-func shared(v ssa.Value) *types.Var {
-	load, ok := v.(*ssa.UnOp)
-	if !ok || load.Op != token.MUL {
-		return nil
-	}
-	switch a := load.X.(type) {
-	case *ssa.Global:
-		f, _ := a.Object().(*types.Var)
-		return f
-	case *ssa.FieldAddr:
-		if !single(a.X, 0) {
-			return nil
-		}
-		_, f := origin.FieldOf(a)
-		return f
-	}
-	return nil
-}
-
 // Fixed reports whether an instruction runs only where the value is a certain constant:
 // if v == "none" { ... }.
 func (s Set) Fixed(v ssa.Value, at ssa.Instruction) bool {
@@ -238,86 +209,6 @@ func (s Set) Fixed(v ssa.Value, at ssa.Instruction) bool {
 		}
 	}
 	return false
-}
-
-const maxPath = 8
-
-// single reports whether an address is reached from a receiver or a package variable by fields only.
-func single(v ssa.Value, depth int) bool {
-	if depth > maxPath {
-		return false
-	}
-	switch v := v.(type) {
-	case *ssa.Global:
-		return true
-	case *ssa.Parameter:
-		fn := v.Parent()
-		return fn.Signature.Recv() != nil && len(fn.Params) > 0 && fn.Params[0] == v
-	case *ssa.FieldAddr:
-		return single(v.X, depth+1)
-	case *ssa.UnOp:
-		return v.Op == token.MUL && single(v.X, depth+1)
-	}
-	return false
-}
-
-// where returns the place that a value is.
-func where(v ssa.Value, depth int) place {
-	if depth > maxPath {
-		return place{base: v}
-	}
-	switch x := v.(type) {
-	case *ssa.UnOp:
-		if x.Op == token.MUL {
-			at := where(x.X, depth+1)
-			return place{at.base, at.path + "*"}
-		}
-	case *ssa.FieldAddr:
-		at := where(x.X, depth+1)
-		return place{at.base, at.path + "." + strconv.Itoa(x.Field)}
-	case *ssa.Field:
-		at := where(x.X, depth+1)
-		return place{at.base, at.path + "." + strconv.Itoa(x.Field)}
-	case *ssa.MakeInterface:
-		return where(x.X, depth+1)
-	case *ssa.Extract:
-		if at := where(x.Tuple, depth+1); at.base != x.Tuple && x.Index == 0 {
-			return at
-		}
-	case *ssa.Call:
-		return reading(x, depth)
-	}
-	return place{base: v}
-}
-
-// reading returns the place that a call reads which takes a value out of a request: the
-// same constant name from the same request is the same value.
-func reading(call *ssa.Call, depth int) place {
-	fn := origin.Callee(&call.Call)
-	flow, ok := catalog.FlowOf(fn)
-	if !ok || flow.Into != catalog.NoSlot || flow.Source != jose.Unknown && flow.Source != jose.Request {
-		return place{base: call}
-	}
-	path := "|" + fn.FullName()
-	at := place{base: call}
-	for i := 0; ; i++ {
-		a := origin.Arg(&call.Call, i)
-		if a == nil {
-			break
-		}
-		if c, ok := a.(*ssa.Const); ok {
-			if c.Value == nil || c.Value.Kind() != constant.String {
-				return place{base: call}
-			}
-			path += "," + c.Value.ExactString()
-			continue
-		}
-		if at.base != call {
-			return place{base: call} // made of several
-		}
-		at = where(a, depth+1)
-	}
-	return place{at.base, at.path + path}
 }
 
 func isText(t types.Type) bool {

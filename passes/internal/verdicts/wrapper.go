@@ -5,12 +5,11 @@ package verdicts
 import (
 	"go/types"
 
-	"github.com/jwtvet/jwtvet/passes/internal/values"
-
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
 // Wrapper says in which results a function hands on what it verified, and how it ended.

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package sites
+
+import (
+	"encoding/base64"
+	"go/constant"
+	"go/token"
+	"go/types"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/jwtvet/jwtvet/passes/internal/catalog"
+	"github.com/jwtvet/jwtvet/passes/internal/origin"
+)
+
+// textKind is what is signed.
+type textKind uint8
+
+// signedText says what a primitive signs.
+func signedText(p *origin.Package, call ssa.CallInstruction, how catalog.Signing) textKind {
+	if how.Text == catalog.R0 {
+		if mac, ok := call.(*ssa.Call); ok {
+			return kindOf(p, written(p, mac))
+		}
+		return noText
+	}
+	text := origin.Arg(call.Common(), ArgIndex(call.Common(), how.Text))
+	return kindOf(p, hashed(p, text, 0))
+}
+
+// written lists the pieces of the texts that are written into a MAC or hash.
+func written(p *origin.Package, h ssa.Value) []ssa.Value {
+	var out []ssa.Value
+	seen := map[ssa.Instruction]bool{}
+	for _, u := range p.Uses(h) {
+		call, ok := u.Instr.(ssa.CallInstruction)
+		if !ok || seen[call] {
+			continue
+		}
+		c := call.Common()
+		if c.IsInvoke() && c.Method.Name() == "Write" && c.Value == u.Alias {
+			seen[call] = true
+			out = append(out, pieces(p, c.Args[0], 0)...)
+		} else if slot, ok := catalog.WritesText(origin.Callee(c)); ok {
+			seen[call] = true
+			out = append(out, pieces(p, origin.Arg(c, ArgIndex(c, slot)), 0)...)
+		}
+	}
+	return out
+}
+
+// hashed lists the pieces of the text of which v is the hash, or of v itself.
+func hashed(p *origin.Package, v ssa.Value, depth int) []ssa.Value {
+	if v == nil || depth > maxCutSteps {
+		return nil
+	}
+	switch x := v.(type) {
+	case *ssa.Slice:
+		if a, ok := x.X.(*ssa.Alloc); ok {
+			for _, s := range p.Stores(a) {
+				if s.Val != nil {
+					return hashed(p, s.Val, depth+1)
+				}
+			}
+		}
+		return hashed(p, x.X, depth+1)
+	case *ssa.Call:
+		if slot, ok := catalog.Hashes(origin.Callee(&x.Call)); ok {
+			return pieces(p, origin.Arg(&x.Call, ArgIndex(&x.Call, slot)), 0)
+		}
+		if x.Call.IsInvoke() && x.Call.Method.Name() == "Sum" {
+			for _, h := range makers(p, x.Call.Value, 0) {
+				return written(p, h)
+			}
+		}
+	}
+	steps := p.Step(v)
+	if len(steps) == 0 {
+		return pieces(p, v, depth)
+	}
+	return hashed(p, steps[0].Val, depth+1)
+}
+
+// pieces takes a text apart that the program put together.
+func pieces(p *origin.Package, v ssa.Value, depth int) []ssa.Value {
+	if v == nil || depth > maxCutSteps {
+		return nil
+	}
+	switch x := v.(type) {
+	case *ssa.BinOp:
+		if x.Op == token.ADD {
+			return append(pieces(p, x.X, depth+1), pieces(p, x.Y, depth+1)...)
+		}
+	case *ssa.Convert:
+		return pieces(p, x.X, depth+1)
+	case *ssa.ChangeType:
+		return pieces(p, x.X, depth+1)
+	case *ssa.MakeInterface:
+		return pieces(p, x.X, depth+1)
+	case *ssa.Call:
+		if b, ok := x.Call.Value.(*ssa.Builtin); ok && b.Name() == "append" {
+			return append(pieces(p, x.Call.Args[0], depth+1), pieces(p, x.Call.Args[1], depth+1)...)
+		}
+		if all, ok := joined(p, x, depth); ok {
+			return all
+		}
+	}
+	if dottedSlice(p, v) || part(p, v, "0", depth) || encodes(p, v, depth) {
+		return []ssa.Value{v}
+	}
+	var out []ssa.Value
+	for _, s := range p.Step(v) {
+		if next := pieces(p, s.Val, depth+1); len(next) > len(out) {
+			out = next
+		}
+	}
+	if out == nil {
+		return []ssa.Value{v}
+	}
+	return out
+}
+
+// joined lists the pieces of strings.Join([]string{a, b}, ".") and fmt.Sprintf("%s.%s", a, b).
+func joined(p *origin.Package, call *ssa.Call, depth int) ([]ssa.Value, bool) {
+	list, with, ok := catalog.Joins(origin.Callee(&call.Call))
+	if !ok {
+		return nil, false
+	}
+	sep := constText(origin.Arg(&call.Call, ArgIndex(&call.Call, with)))
+	if sep != "." && !strings.HasPrefix(sep, "%s.%s") && !strings.HasPrefix(sep, "%v.%v") {
+		return nil, false
+	}
+	elems := origin.Arg(&call.Call, ArgIndex(&call.Call, list))
+	dot := ssa.NewConst(constant.MakeString("."), types.Typ[types.String])
+	if sl, ok := elems.(*ssa.Slice); ok {
+		if _, isAlloc := sl.X.(*ssa.Alloc); !isAlloc && len(cutFrom(p, sl.X, depth)) > 0 {
+			return []ssa.Value{sl, dot, sl}, true // parts[:2]
+		}
+		var out []ssa.Value
+		for _, e := range p.Elements(sl.X) {
+			out = append(append(out, pieces(p, e, depth+1)...), dot)
+		}
+		return out, len(out) > 0
+	}
+	return nil, false
+}
+
+func constText(v ssa.Value) string {
+	if conv, ok := v.(*ssa.Convert); ok {
+		v = conv.X
+	}
+	if c, ok := v.(*ssa.Const); ok && c.Value != nil && c.Value.Kind() == constant.String {
+		return constant.StringVal(c.Value)
+	}
+	return ""
+}
+
+// kindOf says whether pieces are the header, a dot and the payload of a token.
+func kindOf(p *origin.Package, all []ssa.Value) textKind {
+	if len(all) == 1 && dottedSlice(p, all[0]) && readsTokens(p) {
+		return cutOut
+	}
+	dot := slices.ContainsFunc(all, func(v ssa.Value) bool { return strings.Contains(constText(v), ".") || isDotByte(v) })
+	if len(all) < 2 || !dot {
+		return noText
+	}
+	first := all[0]
+	if isHeader(constText(first)) || encodes(p, first, 0) && namesAlg(p, first) {
+		return assembled
+	}
+	if sl, ok := first.(*ssa.Slice); ok && len(cutFrom(p, sl.X, 0)) > 0 && readsTokens(p) {
+		return cutOut
+	}
+	if part(p, first, "0", 0) && readsTokens(p) {
+		return cutOut
+	}
+	return noText
+}
+
+func isDotByte(v ssa.Value) bool {
+	sl, ok := v.(*ssa.Slice)
+	if !ok {
+		return false
+	}
+	a, ok := sl.X.(*ssa.Alloc)
+	if !ok {
+		return false
+	}
+	for _, r := range *a.Referrers() {
+		ia, ok := r.(*ssa.IndexAddr)
+		if !ok {
+			continue
+		}
+		for _, r := range *ia.Referrers() {
+			if st, ok := r.(*ssa.Store); ok {
+				c, isConst := st.Val.(*ssa.Const)
+				return isConst && c.Value != nil && c.Value.ExactString() == "46"
+			}
+		}
+	}
+	return false
+}
+
+// isHeader reports whether a constant is the encoded header of a token.
+func isHeader(text string) bool {
+	text, _, _ = strings.Cut(text, ".")
+	raw, err := base64.RawURLEncoding.DecodeString(strings.TrimRight(text, "="))
+	return err == nil && strings.Contains(string(raw), `"alg"`)
+}
+
+// encodes reports whether v is what a base64 encoder, or a function around one, returns.
+func encodes(p *origin.Package, v ssa.Value, depth int) bool {
+	call, ok := v.(*ssa.Call)
+	if !ok || depth > maxCutSteps {
+		return false
+	}
+	if _, ok := catalog.EncodesBase64(origin.Callee(&call.Call)); ok {
+		return true
+	}
+	return slices.ContainsFunc(p.Step(call), func(s origin.Stepped) bool { return encodes(p, s.Val, depth+1) })
+}
+
+// namesAlg reports whether a text is made of JSON with an alg.
+func namesAlg(p *origin.Package, v ssa.Value) bool {
+	for _, src := range p.Trace(v, v.(ssa.Instruction), origin.Query{Deep: true}) {
+		if src.Const != nil && src.Const.Kind() == constant.String && strings.Contains(constant.StringVal(src.Const), `"alg"`) {
+			return true
+		}
+		if slices.ContainsFunc(src.Fields, func(f string) bool { return strings.EqualFold(f, "alg") || f == "Algorithm" }) {
+			return true
+		}
+	}
+	return false
+}
+
+// part reports whether v is the i-th part of a text that was cut at its dots.
+func part(p *origin.Package, v ssa.Value, i string, depth int) bool {
+	if load, ok := v.(*ssa.UnOp); ok {
+		if ia, ok := load.X.(*ssa.IndexAddr); ok {
+			c, ok := ia.Index.(*ssa.Const)
+			return ok && c.Value.ExactString() == i && len(cutFrom(p, ia.X, depth)) > 0
+		}
+	}
+	return false
+}
+
+// dottedSlice reports whether v is token[:strings.LastIndex(token, ".")].
+func dottedSlice(p *origin.Package, v ssa.Value) bool {
+	sl, ok := v.(*ssa.Slice)
+	if !ok || sl.High == nil {
+		return false
+	}
+	call, ok := sl.High.(*ssa.Call)
+	if !ok {
+		return false
+	}
+	_, dot, ok := catalog.FindsDot(origin.Callee(&call.Call))
+	if !ok {
+		return false
+	}
+	sep := origin.Arg(&call.Call, ArgIndex(&call.Call, dot))
+	c, isConst := sep.(*ssa.Const)
+	return constText(sep) == "." || isConst && c.Value != nil && c.Value.ExactString() == "46"
+}
+
+// readsTokens reports whether the package decodes payloads of tokens by hand.
+func readsTokens(p *origin.Package) bool {
+	for _, fn := range p.Funcs() {
+		for _, b := range fn.Blocks {
+			for _, in := range b.Instrs {
+				call, ok := in.(ssa.CallInstruction)
+				if !ok {
+					continue
+				}
+				if callee := origin.Callee(call.Common()); callee != nil {
+					if _, ok := handmade(p, call, callee); ok {
+						return true
+					}
+				}
+			}
+		}
+	}
+	return false
+}

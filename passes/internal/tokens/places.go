@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package tokens
+
+import (
+	"go/constant"
+	"go/token"
+	"go/types"
+	"strconv"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/passes/internal/catalog"
+	"github.com/jwtvet/jwtvet/passes/internal/origin"
+)
+
+// place is a value, or the part of it that a path of fields and calls selects: two loads
+// of the same field are the same place.
+type place struct {
+	base ssa.Value
+	path string
+}
+
+// shared returns the package variable, or the field of a receiver or package variable,
+// that a load reads: there is one for the whole program.
+func shared(v ssa.Value) *types.Var {
+	load, ok := v.(*ssa.UnOp)
+	if !ok || load.Op != token.MUL {
+		return nil
+	}
+	switch a := load.X.(type) {
+	case *ssa.Global:
+		f, _ := a.Object().(*types.Var)
+		return f
+	case *ssa.FieldAddr:
+		if !single(a.X, 0) {
+			return nil
+		}
+		_, f := origin.FieldOf(a)
+		return f
+	}
+	return nil
+}
+
+const maxPath = 8
+
+// single reports whether an address is reached from a receiver or a package variable by fields only.
+func single(v ssa.Value, depth int) bool {
+	if depth > maxPath {
+		return false
+	}
+	switch v := v.(type) {
+	case *ssa.Global:
+		return true
+	case *ssa.Parameter:
+		fn := v.Parent()
+		return fn.Signature.Recv() != nil && len(fn.Params) > 0 && fn.Params[0] == v
+	case *ssa.FieldAddr:
+		return single(v.X, depth+1)
+	case *ssa.UnOp:
+		return v.Op == token.MUL && single(v.X, depth+1)
+	}
+	return false
+}
+
+// where returns the place that a value is.
+func where(v ssa.Value, depth int) place {
+	if depth > maxPath {
+		return place{base: v}
+	}
+	switch x := v.(type) {
+	case *ssa.UnOp:
+		if x.Op == token.MUL {
+			at := where(x.X, depth+1)
+			return place{at.base, at.path + "*"}
+		}
+	case *ssa.FieldAddr:
+		at := where(x.X, depth+1)
+		return place{at.base, at.path + "." + strconv.Itoa(x.Field)}
+	case *ssa.Field:
+		at := where(x.X, depth+1)
+		return place{at.base, at.path + "." + strconv.Itoa(x.Field)}
+	case *ssa.MakeInterface:
+		return where(x.X, depth+1)
+	case *ssa.Extract:
+		if at := where(x.Tuple, depth+1); at.base != x.Tuple && x.Index == 0 {
+			return at
+		}
+	case *ssa.Call:
+		return reading(x, depth)
+	}
+	return place{base: v}
+}
+
+// reading returns the place that a call reads which takes a value out of a request: the
+// same constant name from the same request is the same value.
+func reading(call *ssa.Call, depth int) place {
+	fn := origin.Callee(&call.Call)
+	flow, ok := catalog.FlowOf(fn)
+	if !ok || flow.Into != catalog.NoSlot || flow.Source != jose.Unknown && flow.Source != jose.Request {
+		return place{base: call}
+	}
+	path := "|" + fn.FullName()
+	at := place{base: call}
+	for i := 0; ; i++ {
+		a := origin.Arg(&call.Call, i)
+		if a == nil {
+			break
+		}
+		if c, ok := a.(*ssa.Const); ok {
+			if c.Value == nil || c.Value.Kind() != constant.String {
+				return place{base: call}
+			}
+			path += "," + c.Value.ExactString()
+			continue
+		}
+		if at.base != call {
+			return place{base: call} // made of several
+		}
+		at = where(a, depth+1)
+	}
+	return place{at.base, at.path + path}
+}
