@@ -5,6 +5,7 @@ package jwtmodel
 import (
 	"go/ast"
 	"go/token"
+	"go/types"
 	"slices"
 	"strings"
 
@@ -156,14 +157,12 @@ func declares(files []*ast.File) bool {
 	return false
 }
 
-// configures reports whether the package imports a library in which defaults of settings are declared.
+// configures reports whether the package imports a library in which defaults of settings
+// are declared, or one that helpers answer requests with.
 func configures(pass *analysis.Pass) bool {
-	for _, imp := range pass.Pkg.Imports() {
-		if catalog.Configures(imp.Path()) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(pass.Pkg.Imports(), func(imp *types.Package) bool {
+		return catalog.Configures(imp.Path()) || catalog.Answers(imp.Path())
+	})
 }
 
 // checked reports whether the driver type-checked the bodies of functions: some leave

@@ -4,6 +4,7 @@ package catalog
 
 import (
 	"go/types"
+	"slices"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
 )
@@ -95,6 +96,17 @@ func FlowOfVar(v *types.Var) (Flow, bool) {
 	}
 	f, ok := index().flows[v.Pkg().Path()][v.Name()]
 	return f, ok
+}
+
+// Answers reports whether helpers that send what they are given can be written with a
+// library: it sends JSON or sets cookies.
+func Answers(path string) bool {
+	for _, rows := range index().web[path] {
+		if slices.ContainsFunc(rows, func(r *Row) bool { return r.Channel == jose.JSONBody || r.Channel == jose.CookieOut }) {
+			return true
+		}
+	}
+	return false
 }
 
 // Configures reports whether a library declares defaults of settings that are read by key.

@@ -22,6 +22,30 @@ type place struct {
 	path string
 }
 
+// apart reports whether two values are read on ways through a function of which none leads
+// to the other: case "auth": parse(m.text), case "say": log(m.text).
+func apart(a, b ssa.Value) bool {
+	x, ok := a.(ssa.Instruction)
+	y, also := b.(ssa.Instruction)
+	return ok && also && x.Parent() == y.Parent() && !leads(x.Block(), y.Block()) && !leads(y.Block(), x.Block())
+}
+
+func leads(from, to *ssa.BasicBlock) bool {
+	seen := map[*ssa.BasicBlock]bool{}
+	for todo := []*ssa.BasicBlock{from}; len(todo) > 0; {
+		b := todo[len(todo)-1]
+		todo = todo[:len(todo)-1]
+		if b == to {
+			return true
+		}
+		if !seen[b] {
+			seen[b] = true
+			todo = append(todo, b.Succs...)
+		}
+	}
+	return false
+}
+
 // shared returns the package variable, or the field of a receiver or package variable,
 // that a load reads: there is one for the whole program.
 func shared(v ssa.Value) *types.Var {

@@ -25,13 +25,19 @@ import (
 
 // Set is the values of a package that are consumed as tokens, keys or claims.
 type Set struct {
-	places map[place]jose.OriginKind
+	places map[place]consumption
 	vars   map[*types.Var]bool // fields of services, package variables: keys
+}
+
+// consumption is what a place is, by the values that were read of it and consumed.
+type consumption struct {
+	kind jose.OriginKind
+	as   []ssa.Value
 }
 
 // Find collects what the sites of a package consume.
 func Find(p *origin.Package, found []sites.Site) Set {
-	s := Set{map[place]jose.OriginKind{}, map[*types.Var]bool{}}
+	s := Set{map[place]consumption{}, map[*types.Var]bool{}}
 	for _, site := range found {
 		switch site.Row.Event {
 		case jose.Accept, jose.Peek:
@@ -146,8 +152,9 @@ func (s Set) mark(v ssa.Value, kind jose.OriginKind) {
 	if _, isConst := v.(*ssa.Const); isConst || kind != jose.WholeClaims && !isText(v.Type()) {
 		return
 	}
-	if at := where(v, 0); s.places[at] == jose.Unknown {
-		s.places[at] = kind
+	at := where(v, 0)
+	if was := s.places[at]; was.kind == jose.Unknown || was.kind == kind {
+		s.places[at] = consumption{kind, append(was.as, v)}
 	}
 	if f := shared(v); f != nil && kind == jose.KeyMaterial {
 		s.vars[f] = true
@@ -156,8 +163,9 @@ func (s Set) mark(v ssa.Value, kind jose.OriginKind) {
 
 // Of returns what a value is by what becomes of it: Received, KeyMaterial, WholeClaims, or Unknown.
 func (s Set) Of(v ssa.Value) jose.OriginKind {
-	if kind := s.places[where(v, 0)]; kind != jose.Unknown {
-		return kind
+	used := s.places[where(v, 0)]
+	if slices.ContainsFunc(used.as, func(u ssa.Value) bool { return !apart(u, v) }) {
+		return used.kind
 	}
 	if f := shared(v); f != nil && s.vars[f] {
 		return jose.KeyMaterial

@@ -9,6 +9,8 @@ import (
 
 	ginjwt "github.com/appleboy/gin-jwt/v2"
 	"github.com/gin-gonic/gin"
+
+	"example.com/jwtvet/jwtbody/ginjwt/reply"
 )
 
 func middleware(key []byte) (*ginjwt.GinJWTMiddleware, error) {
@@ -88,4 +90,21 @@ func cookieRoutes(r *gin.Engine, key []byte) error {
 	r.POST("/login", auth.LoginHandler)
 	r.GET("/refresh", auth.RefreshHandler)
 	return nil
+}
+
+// Hooks that are declared functions, and answer by helpers of the program.
+func namedAnswers(key []byte) (*ginjwt.GinJWTMiddleware, error) {
+	return ginjwt.New(&ginjwt.GinJWTMiddleware{
+		Key:             key,
+		LoginResponse:   answerLogin,
+		RefreshResponse: answerRefresh,
+	})
+}
+
+func answerLogin(c *gin.Context, code int, token string, expire time.Time) {
+	c.JSON(code, gin.H{"jwt": token}) // want `token.*JSON.*\(jwtbody\)`
+}
+
+func answerRefresh(c *gin.Context, code int, token string, expire time.Time) {
+	reply.Envelope(c, code, gin.H{"jwt": token}, "done") // want `token.*JSON.*\(jwtbody\)`
 }

@@ -102,3 +102,15 @@ func call(ctx context.Context, token string) (*http.Response, error) {
 }
 
 var _ = []any{(*server).login, (*server).check, (*server).middleware, call}
+
+// One parameter of a message is a token or a text, by the kind of the message; the token
+// is logged on the way of the token.
+func (s *server) dispatch(kind string, args []string) error {
+	switch kind {
+	case "auth":
+		log.Print(strings.Join(args, "")) // want `log.Print writes a token to the log`
+		_, err := jwt.Parse(strings.Join(args, ""), func(*jwt.Token) (any, error) { return s.secret, nil }, jwt.WithValidMethods([]string{"HS256"}))
+		return err
+	}
+	return nil
+}
