@@ -38,6 +38,7 @@ RIGHT:
 When it is silent: the claims, or some of them, come from a place that cannot be seen,
 such as a map that a caller hands over; a function that signs the claims of its callers is
 an operation of its own, and each call is looked at instead; a token that is made and
-never signed; and a library that sets exp itself.
+never signed; a claims type whose own GetExpirationTime or Valid looks at a time, which
+the parser asks in place of exp; and a library that sets exp itself.
 */
 package jwtnoexp

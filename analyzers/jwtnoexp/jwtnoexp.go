@@ -4,7 +4,6 @@ package jwtnoexp
 
 import (
 	_ "embed"
-	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -34,7 +33,7 @@ func check(r *diag.Reporter, ops *jwtops.Result) {
 			sets = []*jwtops.ClaimsSet{op.Claims}
 		}
 		for _, set := range sets {
-			if problem, at, bad := missing(set); bad {
+			if problem, at, bad := missing(set); bad && !set.Expires {
 				if !at.From.IsValid() {
 					at = op.Range
 				}
@@ -100,8 +99,7 @@ func text(c jwtops.Claim) bool {
 // lookalike names a claim that looks like exp and is none.
 func lookalike(set *jwtops.ClaimsSet) string {
 	for _, e := range set.Entries {
-		switch strings.ToLower(strings.ReplaceAll(e.Name, "_", "")) {
-		case "exp", "expires", "expiry", "expiration", "expiresat", "expireat", "expiretime", "expirationtime", "expire", "expired", "expiredat":
+		if jose.LikeExp(e.Name) {
 			return " (" + e.Name + " is no registered claim)"
 		}
 	}

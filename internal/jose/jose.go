@@ -5,6 +5,8 @@
 // It knows no library and imports only the standard library.
 package jose
 
+import "strings"
+
 // Event says what an operation does with a token.
 type Event uint8
 
@@ -196,6 +198,15 @@ const (
 // Unique reports whether the value of a claim is to be unlike any other, and not to be
 // guessed: jti (RFC 7519 section 4.1.7), nonce (OpenID Connect Core section 2).
 func Unique(claim string) bool { return claim == Jti || claim == "nonce" }
+
+// LikeExp reports whether the name of a claim is one that programs give to exp by mistake.
+func LikeExp(claim string) bool {
+	switch strings.ToLower(strings.ReplaceAll(claim, "_", "")) {
+	case Exp, "expires", "expiry", "expiration", "expiresat", "expireat", "expiretime", "expirationtime", "expire", "expired", "expiredat":
+		return claim != Exp
+	}
+	return false
+}
 
 // AlgNone is the "alg" value of an unsecured JWS (RFC 7518 section 3.6).
 const AlgNone = "none"

@@ -14,6 +14,7 @@ import (
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
 	"github.com/jwtvet/jwtvet/passes/internal/claimset"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
+	"github.com/jwtvet/jwtvet/passes/internal/profiles"
 	"github.com/jwtvet/jwtvet/passes/internal/sites"
 	"github.com/jwtvet/jwtvet/passes/internal/timeval"
 )
@@ -39,6 +40,10 @@ func (b *builder) claimsSet(set *claimset.Set) *ClaimsSet {
 		return nil
 	}
 	out := &ClaimsSet{Type: set.Type, Range: b.madeAt(set.Made), Open: set.Open}
+	if named := out.named(); named != nil {
+		r := profiles.Reader{Package: b.p, Lookup: b.model.Lookup}
+		out.Expires = r.Expires(named)
+	}
 	for _, e := range set.Entries {
 		out.Entries = append(out.Entries, b.claim(e))
 	}

@@ -23,6 +23,8 @@ type ClaimsSet struct {
 	Removed []Claim
 	// Open: claims may be added where this analysis does not see it.
 	Open bool
+	// Expires: the type has a method of its own by which verifiers learn when it expires.
+	Expires bool
 	// Apart are the sets of which one is signed, where several reach the signature on
 	// different paths; Entries are those of all.
 	Apart []*ClaimsSet
@@ -78,17 +80,22 @@ func (c *ClaimsSet) Lookup(name string) []Claim {
 
 // TypeName returns the name of the Go type that holds the claims, "" if it has none.
 func (c *ClaimsSet) TypeName() string {
+	if n := c.named(); n != nil {
+		return n.Obj().Name()
+	}
+	return ""
+}
+
+func (c *ClaimsSet) named() *types.Named {
 	if c.Type == nil {
-		return ""
+		return nil
 	}
 	t := c.Type
 	if ptr, ok := t.Underlying().(*types.Pointer); ok {
 		t = ptr.Elem()
 	}
-	if n, ok := types.Unalias(t).(*types.Named); ok {
-		return n.Obj().Name()
-	}
-	return ""
+	n, _ := types.Unalias(t).(*types.Named)
+	return n
 }
 
 // IsText reports whether the claim's value is text or bytes.

@@ -125,8 +125,12 @@ func isKeyPair(t types.Type) bool {
 	return named != nil && (named.Name() == "PublicKey" || named.Name() == "PrivateKey")
 }
 
-// sliced is the way through a slice expression: sum[:], sum[:16].
+// sliced is the way through a slice expression: sum[:], sum[:16]; a list of keys has no
+// length that says something of its keys.
 func (w way) sliced(v *ssa.Slice) way {
+	if !isTextual(v.Type()) {
+		return w
+	}
 	low, high := 0, -1
 	if ptr, ok := v.X.Type().Underlying().(*types.Pointer); ok {
 		if arr, ok := ptr.Elem().Underlying().(*types.Array); ok {

@@ -57,6 +57,32 @@ func (r *Reader) asked(p *Profile, iface *types.TypeName, claims types.Type) {
 	}
 }
 
+// Expires reports whether a claims type has its own way to say when it expires, which a
+// library asks for in place of exp: GetExpirationTime, or Valid where it compares a time.
+func (r *Reader) Expires(claims *types.Named) bool {
+	from := append([]*types.Package{r.Package.SSA.Pkg}, r.Package.SSA.Pkg.Imports()...)
+	if pkg := claims.Obj().Pkg(); pkg != nil {
+		from = append(from, pkg.Imports()...)
+	}
+	for _, pkg := range from {
+		for _, h := range catalog.Hooks(pkg.Path()) {
+			fn := r.method(claims, h.Method)
+			if fn == nil || catalog.Knows(fn.Pkg().Path()) {
+				continue
+			}
+			body := r.Package.SSA.Prog.FuncValue(fn)
+			p := &Profile{Exp: Check{State: Never}}
+			if h.Claim == "" {
+				r.ownCheck(p, fn, body, true)
+			}
+			if h.Claim == jose.Exp && !r.givesNothing(body) || p.Exp.State == IfPresent || p.Exp.State == Required {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // method returns the method of a type with that name.
 func (r *Reader) method(t types.Type, name string) *types.Func {
 	obj, _, _ := types.LookupFieldOrMethod(t, true, r.Package.SSA.Pkg, name)

@@ -92,9 +92,12 @@ func (f *follower) part(name string, in ssa.Instruction, alias ssa.Value) {
 	f.compared[standsFor(name)] = true
 }
 
-// standsFor: access tokens of some issuers name the client instead of an audience, and a
-// token that is young enough needs no expiry.
+// standsFor: access tokens of some issuers name the client instead of an audience, a token
+// that is young enough needs no expiry, and some programs call that by another name.
 func standsFor(name string) string {
+	if jose.LikeExp(name) {
+		return jose.Exp
+	}
 	switch name {
 	case "azp", "cid", "client_id", "appid":
 		return jose.Aud

@@ -4,6 +4,7 @@ package verdicts
 
 import (
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -43,7 +44,22 @@ func (r *Reader) Wrapper(fn *ssa.Function, event jose.Event) Wrapper {
 		}
 		w.result(i, fn.Signature.Results().At(i).Type(), bad, good)
 	}
+	if w.elsewhere(bad) {
+		return Wrapper{}
+	}
 	return w
+}
+
+// elsewhere reports whether a function whose error may be nil all the same gives something
+// else in place of the token then: a session that is no JWT.
+func (w *Wrapper) elsewhere(bad []returned) bool {
+	slot, ok := w.Roles[jose.Carrier].Result()
+	_, err := w.Roles[jose.Err].Result()
+	_, valid := w.Roles[jose.Valid].Result()
+	return ok && !err && !valid && slices.ContainsFunc(bad, func(rt returned) bool {
+		x := rt.vals[slot]
+		return x.null != isNil && x.of&(ofClaims|ofToken|ofNothing) == 0
+	})
 }
 
 func (w *Wrapper) result(i int, t types.Type, bad, good []returned) {

@@ -123,3 +123,22 @@ func unverified(raw string) (string, error) {
 	_, _, err := p.ParseUnverified(raw, claims)
 	return claims.Subject, err
 }
+
+// A time under a name of the program's own.
+type dueDate struct {
+	Role string    `json:"role"`
+	Due  time.Time `json:"expired_at"`
+}
+
+func (c *dueDate) Valid() error {
+	if time.Now().After(c.Due) {
+		return errors.New("expired")
+	}
+	return nil
+}
+
+func due(raw string) (string, error) {
+	claims := &dueDate{}
+	_, err := jwt.ParseWithClaims(raw, claims, keyfunc)
+	return claims.Role, err
+}

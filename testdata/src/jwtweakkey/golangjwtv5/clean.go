@@ -8,6 +8,7 @@ import (
 	"crypto/rand"
 	"crypto/rsa"
 	"crypto/sha256"
+	"encoding/base64"
 	"encoding/hex"
 	"errors"
 	"fmt"
@@ -251,3 +252,18 @@ func derived(u *user) (string, error) {
 }
 
 func literal() (string, error) { return sign([]byte("secret")) } // jwthardkey speaks of that
+
+// The keys of a set that is read from JSON: how many are appended at once is no length.
+func decoded(raw string, set []map[string]string) (*jwt.Token, error) {
+	return jwt.Parse(raw, func(*jwt.Token) (any, error) {
+		var keys []jwt.VerificationKey
+		for _, one := range set {
+			key, err := base64.RawURLEncoding.DecodeString(one["k"])
+			if err != nil || len(key) < 32 {
+				return nil, jwt.ErrInvalidKey
+			}
+			keys = append(keys, key)
+		}
+		return jwt.VerificationKeySet{Keys: keys}, nil
+	}, jwt.WithValidMethods([]string{"HS256"}))
+}

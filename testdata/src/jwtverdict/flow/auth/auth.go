@@ -67,3 +67,52 @@ func (s *Service) User(raw string) (string, error) {
 	}
 	return claims.User, nil
 }
+
+// Bearer is what a request may be made with.
+type Bearer interface{ Allows(action string) bool }
+
+type signed jwt.Token
+
+func (s *signed) Allows(action string) bool { return s.Claims != nil }
+
+type stored struct{ actions map[string]bool }
+
+func (s *stored) Allows(action string) bool { return s.actions[action] }
+
+var sessions = map[string]*stored{}
+
+// asJWT returns nothing for what is no JWT at all.
+func asJWT(raw string) (*signed, error) {
+	t, err := jwt.Parse(raw, keyfunc)
+	if errors.Is(err, jwt.ErrTokenMalformed) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return (*signed)(t), nil
+}
+
+// Find takes a text that is no JWT for the name of a session.
+func Find(raw string) (Bearer, error) {
+	t, err := asJWT(raw)
+	if err != nil {
+		return nil, err
+	}
+	if t != nil {
+		return t, nil
+	}
+	if s := sessions[raw]; s != nil {
+		return s, nil
+	}
+	return nil, errors.New("unknown session")
+}
+
+// Maybe returns no token and no error for what is no JWT at all.
+func Maybe(raw string) (*jwt.Token, error) {
+	t, err := jwt.Parse(raw, keyfunc)
+	if errors.Is(err, jwt.ErrTokenMalformed) {
+		return nil, nil
+	}
+	return t, err
+}
