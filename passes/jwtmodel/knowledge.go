@@ -93,6 +93,15 @@ func flowsOf(f catalog.Flow, fn *types.Func) []origin.Flow {
 	for i := range out {
 		out[i].Checks, out[i].Resize = f.Checks, resize(f.Length)
 	}
+	for i := range out {
+		switch f.Cut {
+		case catalog.NoSlot:
+		case catalog.Recv:
+			out[i].Cut.Blank = true
+		default:
+			out[i].Cut.At = argOf(fn, f.Cut) + 1
+		}
+	}
 	joined := len(out) > 1 || fn.Pkg().Path() == "fmt"
 	for i := range out {
 		out[i].Joined, out[i].Public = joined, f.Public

@@ -52,6 +52,9 @@ type Flow struct {
 	SetsDefault bool
 	// Checks: the result is never empty unless all arguments are, or the function stops.
 	Checks bool
+	// Cut is the separator at which the text is cut into the result, Recv for white space:
+	// what stands before a blank is the scheme of credentials, not a token (RFC 9110 section 11.4).
+	Cut Slot
 	// Cleans: the result does not reveal the argument (hash, mask, encryption).
 	Cleans bool
 }

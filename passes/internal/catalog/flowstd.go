@@ -11,6 +11,9 @@ func into(dst Slot, slots ...Slot) Flow { return Flow{Into: dst, From: slots} }
 // cleaned is the flow of a function whose result is made of these slots and hides them.
 func cleaned(slots ...Slot) Flow { return Flow{From: slots, Cleans: true} }
 
+// cut is the flow of a function that cuts a text at a separator, or at white space (Recv).
+func cut(text, sep Slot) Flow { return Flow{From: []Slot{text}, Cut: sep} }
+
 // textFlows are the flows of functions on text.
 func textFlows() map[string]map[string]Flow {
 	return map[string]map[string]Flow{
@@ -22,10 +25,10 @@ func textFlows() map[string]map[string]Flow {
 			"Builder.WriteRune":    into(Recv, P0),     // func(r rune) (int, error)
 			"Builder.WriteString":  into(Recv, P0),     // func(s string) (int, error)
 			"Clone":                from(P0),           // func(s string) string
-			"Cut":                  from(P0),           // func(s string, sep string) (before string, after string, found bool)
+			"Cut":                  cut(P0, P1),        // func(s string, sep string) (before string, after string, found bool)
 			"CutPrefix":            from(P0),           // func(s string, prefix string) (after string, found bool)
 			"CutSuffix":            from(P0),           // func(s string, suffix string) (before string, found bool)
-			"Fields":               from(P0),           // func(s string) []string
+			"Fields":               cut(P0, Recv),      // func(s string) []string
 			"FieldsFunc":           from(P0),           // func(s string, f func(rune) bool) []string
 			"FieldsFuncSeq":        from(P0),           // func(s string, f func(rune) bool) iter.Seq[string]
 			"FieldsSeq":            from(P0),           // func(s string) iter.Seq[string]
@@ -42,11 +45,11 @@ func textFlows() map[string]map[string]Flow {
 			"ReplaceAll":           from(P0, P2),       // func(s string, old string, new string) string
 			"Replacer.Replace":     from(P0, Recv),     // func(s string) string
 			"Replacer.WriteString": into(P0, P1, Recv), // func(w io.Writer, s string) (n int, err error)
-			"Split":                from(P0),           // func(s string, sep string) []string
+			"Split":                cut(P0, P1),        // func(s string, sep string) []string
 			"SplitAfter":           from(P0),           // func(s string, sep string) []string
 			"SplitAfterN":          from(P0),           // func(s string, sep string, n int) []string
 			"SplitAfterSeq":        from(P0),           // func(s string, sep string) iter.Seq[string]
-			"SplitN":               from(P0),           // func(s string, sep string, n int) []string
+			"SplitN":               cut(P0, P1),        // func(s string, sep string, n int) []string
 			"SplitSeq":             from(P0),           // func(s string, sep string) iter.Seq[string]
 			"Title":                from(P0),           // func(s string) string
 			"ToLower":              from(P0),           // func(s string) string

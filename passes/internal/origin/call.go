@@ -67,6 +67,10 @@ func (t *tracer) outside(v *ssa.Call, fn *types.Func, i int, w way) bool {
 	}
 	parts := 0
 	for _, f := range flows {
+		if f.Cut.before(v, i, w.part) {
+			t.unknown(v, w)
+			continue
+		}
 		t.flow(f, v, fn, w)
 		if len(f.Remote.Fields) > 0 {
 			parts++
@@ -78,8 +82,18 @@ func (t *tracer) outside(v *ssa.Call, fn *types.Func, i int, w way) bool {
 	return true
 }
 
+// before reports whether result i of a call, or its element part-1, is what stands before
+// the first blank of a text.
+func (c Cut) before(call *ssa.Call, i, part int) bool {
+	if _, isTuple := call.Type().(*types.Tuple); isTuple {
+		part = i + 1
+	}
+	return part == 1 && (c.Blank || c.At > 0 && values.Text(slot(&call.Call, c.At-1)) == " ")
+}
+
 // flow continues along one flow of a call.
 func (t *tracer) flow(f Flow, call ssa.CallInstruction, fn *types.Func, w way) {
+	w.part = 0
 	if f.Cleans && t.q.Readable {
 		return
 	}

@@ -25,6 +25,10 @@ func (t *tracer) elements(container, key ssa.Value, w way) {
 	if key != nil && w.entry == "" {
 		in.entry = values.Text(key)
 	}
+	in.part = 0
+	if n, ok := foldInt(key, nil); ok {
+		in.part = n + 1
+	}
 	roots := t.roots(container, in)
 	for _, s := range roots {
 		switch obj := s.Value.(type) {

@@ -111,6 +111,7 @@ type Flow struct {
 	Joined bool // the result is a longer text with the argument in it
 	Cleans bool // the result does not reveal the argument
 	Public bool // the result is public key material
+	Cut    Cut  // where the text is cut into the result
 	Key    int  // 1 + index of the argument that names the setting or entry, 0 for none
 	Bits   int  // 1 + index of the argument that is the size of a key, 0 for none
 	Checks bool // the result is not empty, or a default
@@ -118,6 +119,12 @@ type Flow struct {
 	Resize []Resize
 	Into   bool // it is what a call puts into its argument, under the Key
 	Note   string
+}
+
+// Cut says where a function cuts a text: at white space, or at what argument At-1 is.
+type Cut struct {
+	Blank bool
+	At    int
 }
 
 // Knowledge is what the tracer is told of the world outside the package.

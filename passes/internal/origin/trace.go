@@ -38,6 +38,7 @@ type way struct {
 	user    *ssa.Function // function of that instruction
 	entry   string        // the name under which the value is read from its container
 	read    token.Pos     // where it is read
+	part    int           // 1 + the constant index under which it is read from a list
 }
 
 type hop struct {

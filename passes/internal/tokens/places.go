@@ -146,3 +146,32 @@ func reading(call *ssa.Call, depth int) place {
 	}
 	return place{at.base, at.path + path}
 }
+
+// Fixed reports whether an instruction runs only where the value is a certain constant, or
+// was of another type and is empty:
+//
+//	if v == "none" { ... }
+//	if v, ok := x.(string); !ok { ... }
+func (s Set) Fixed(v ssa.Value, at ssa.Instruction) bool {
+	for b := at.Block(); b != nil && b.Idom() != nil; b = b.Idom() {
+		cond, ok := b.Idom().Instrs[len(b.Idom().Instrs)-1].(*ssa.If)
+		if ok && len(b.Preds) == 1 && fixes(cond.Cond, v, cond.Block().Succs[0] == b) {
+			return true
+		}
+	}
+	return false
+}
+
+// fixes reports whether a value is known where a condition holds, or does not.
+func fixes(cond, v ssa.Value, holds bool) bool {
+	switch cond := cond.(type) {
+	case *ssa.BinOp:
+		_, isConst := cond.Y.(*ssa.Const)
+		return holds && cond.Op == token.EQL && isConst && where(cond.X, 0) == where(v, 0)
+	case *ssa.Extract:
+		of, ok := origin.Unboxed(v).(*ssa.Extract)
+		_, asserts := cond.Tuple.(*ssa.TypeAssert)
+		return ok && asserts && !holds && of.Tuple == cond.Tuple
+	}
+	return false
+}

@@ -10,7 +10,6 @@ package tokens
 
 import (
 	"go/constant"
-	"go/token"
 	"go/types"
 	"slices"
 	"strings"
@@ -199,24 +198,6 @@ func field(fa *ssa.FieldAddr) jose.OriginKind {
 		return jose.Received
 	}
 	return jose.Unknown
-}
-
-// Fixed reports whether an instruction runs only where the value is a certain constant:
-// if v == "none" { ... }.
-func (s Set) Fixed(v ssa.Value, at ssa.Instruction) bool {
-	place := where(v, 0)
-	for b := at.Block(); b != nil && b.Idom() != nil; b = b.Idom() {
-		cond, ok := b.Idom().Instrs[len(b.Idom().Instrs)-1].(*ssa.If)
-		if !ok || len(b.Preds) != 1 || cond.Block().Succs[0] != b {
-			continue
-		}
-		if eq, ok := cond.Cond.(*ssa.BinOp); ok && eq.Op == token.EQL {
-			if _, isConst := eq.Y.(*ssa.Const); isConst && where(eq.X, 0) == place {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 func isText(t types.Type) bool {

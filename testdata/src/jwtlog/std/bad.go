@@ -15,6 +15,7 @@ import (
 	"strings"
 
 	"github.com/golang-jwt/jwt/v5"
+	"golang.org/x/oauth2"
 )
 
 type server struct {
@@ -111,6 +112,25 @@ func (s *server) dispatch(kind string, args []string) error {
 		log.Print(strings.Join(args, "")) // want `log.Print writes a token to the log`
 		_, err := jwt.Parse(strings.Join(args, ""), func(*jwt.Token) (any, error) { return s.secret, nil }, jwt.WithValidMethods([]string{"HS256"}))
 		return err
+	}
+	return nil
+}
+
+func (s *server) bearer(r *http.Request) error {
+	fields := strings.Fields(r.Header.Get("Authorization"))
+	if len(fields) == 2 && fields[0] == "Bearer" {
+		log.Println("got", fields[1]) // want `log.Println writes a token to the log`
+	}
+	return fmt.Errorf("unsupported authorization %s", fields[1]) // want `fmt.Errorf puts a token into an error text`
+}
+
+func shown(tok *oauth2.Token, keyfunc jwt.Keyfunc) error {
+	raw, ok := tok.Extra("id_token").(string)
+	if !ok {
+		return errors.New("no id_token")
+	}
+	if _, err := jwt.Parse(raw, keyfunc); err != nil {
+		return fmt.Errorf("bad id_token %s: %w", raw, err) // want `fmt.Errorf puts a token into an error text`
 	}
 	return nil
 }

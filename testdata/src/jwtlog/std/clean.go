@@ -16,6 +16,7 @@ import (
 	"strings"
 
 	"github.com/golang-jwt/jwt/v5"
+	"golang.org/x/oauth2"
 )
 
 // secretText says itself how it is shown.
@@ -104,4 +105,35 @@ func handle(kind string, args []string, key []byte) error {
 		log.Print(strings.Join(args, ""))
 	}
 	return nil
+}
+
+// The scheme of an Authorization header is no token.
+func scheme(r *http.Request) (string, error) {
+	fields := strings.Fields(r.Header.Get("Authorization"))
+	if len(fields) < 2 {
+		return "", errors.New("no token")
+	}
+	kind := strings.ToLower(fields[0])
+	if kind != "bearer" {
+		return "", fmt.Errorf("unsupported authorization type %s", kind)
+	}
+	return fields[1], nil
+}
+
+func schemes(r *http.Request) error {
+	header := r.Header.Get("Authorization")
+	parts := strings.SplitN(header, " ", 2)
+	log.Println("scheme", parts[0])
+	kind, _, _ := strings.Cut(header, " ")
+	log.Println("scheme", kind)
+	return fmt.Errorf("unsupported authorization type %q", strings.Split(header, " ")[0])
+}
+
+// A value whose assertion failed is empty.
+func asserted(tok *oauth2.Token, keyfunc jwt.Keyfunc) (*jwt.Token, error) {
+	raw, ok := tok.Extra("id_token").(string)
+	if !ok {
+		return nil, fmt.Errorf("no id_token: %#v", raw)
+	}
+	return jwt.Parse(raw, keyfunc)
 }
