@@ -34,11 +34,17 @@ type lspAction struct {
 	Title string
 	Kind  string
 	Edit  struct {
-		Changes map[string][]struct {
-			Range   struct{ Start, End lspPlace }
-			NewText string
+		Changes         map[string][]lspEdit
+		DocumentChanges []struct {
+			TextDocument struct{ URI string }
+			Edits        []lspEdit
 		}
 	}
+}
+
+type lspEdit struct {
+	Range   struct{ Start, End lspPlace }
+	NewText string
 }
 
 // TestLanguageServer plays a session: open a file that is not saved, see, break it, mend it,

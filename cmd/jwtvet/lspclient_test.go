@@ -26,12 +26,20 @@ type client struct {
 	got    chan map[string]any
 	seen   []string // methods of notifications and requests of the server
 	waited time.Duration
+
+	settings map[string]any // what the server gets when it asks
 }
 
+// lsp starts our server, not in the module: paths are the client's.
 func (m *module) lsp() *client {
 	m.t.Helper()
-	c := &client{t: m.t, cmd: exec.Command(m.bin, "lsp"), got: make(chan map[string]any, 100), waited: 2 * time.Minute}
-	c.cmd.Dir, c.cmd.Env = m.t.TempDir(), m.env // not the module: paths are the client's
+	return m.serve(m.t.TempDir(), m.bin, "lsp")
+}
+
+func (m *module) serve(dir, name string, args ...string) *client {
+	m.t.Helper()
+	c := &client{t: m.t, cmd: exec.Command(name, args...), got: make(chan map[string]any, 100), waited: 2 * time.Minute}
+	c.cmd.Dir, c.cmd.Env = dir, m.env
 	var err error
 	if c.in, err = c.cmd.StdinPipe(); err != nil {
 		m.t.Fatal(err)
@@ -102,7 +110,7 @@ func (c *client) until(what string, fits func(map[string]any) bool) map[string]a
 			if method, ok := msg["method"].(string); ok {
 				c.seen = append(c.seen, method)
 				if msg["id"] != nil {
-					c.send(map[string]any{"id": msg["id"], "result": nil})
+					c.send(map[string]any{"id": msg["id"], "result": c.answer(method, msg["params"])})
 				}
 				if method == "window/logMessage" {
 					c.t.Logf("server: %v", msg["params"])
@@ -115,6 +123,18 @@ func (c *client) until(what string, fits func(map[string]any) bool) map[string]a
 			c.t.Fatalf("no %s", what)
 		}
 	}
+}
+
+// answer is what the client says to a request of the server.
+func (c *client) answer(method string, params any) any {
+	if method != "workspace/configuration" {
+		return nil
+	}
+	var sections []any
+	for range params.(map[string]any)["items"].([]any) {
+		sections = append(sections, c.settings)
+	}
+	return sections
 }
 
 func (c *client) call(method string, params any, into any) map[string]any {
@@ -141,11 +161,13 @@ type lspDiagnostic struct {
 	Range              struct{ Start, End lspPlace }
 	Severity           int
 	Code, Message      string
+	Source             string
 	CodeDescription    struct{ Href string }
 	RelatedInformation []struct {
 		Location struct{ URI string }
 		Message  string
 	}
+	raw any // all of it
 }
 
 // diagnostics waits for what is published of a version of a file.
@@ -162,6 +184,9 @@ func (c *client) diagnostics(uri string, version int) []lspDiagnostic {
 	}
 	if err := json.Unmarshal(body, &list); err != nil {
 		c.t.Fatal(err)
+	}
+	for i, d := range msg["params"].(map[string]any)["diagnostics"].([]any) {
+		list.Diagnostics[i].raw = d
 	}
 	return list.Diagnostics
 }

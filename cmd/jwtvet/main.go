@@ -12,88 +12,20 @@
 package main
 
 import (
-	"go/token"
 	"os"
-	"path/filepath"
 	"runtime/debug"
-	"time"
 
-	"github.com/jwtvet/jwtvet/analyzers"
 	"github.com/jwtvet/jwtvet/cmd/internal/driver"
-	"github.com/jwtvet/jwtvet/cmd/internal/report"
-	"github.com/jwtvet/jwtvet/internal/policy"
+	"github.com/jwtvet/jwtvet/cmd/internal/suite"
 )
 
 func main() {
 	if os.Getenv("GOGC") == "" {
 		debug.SetGCPercent(smallHeap)
 	}
-	c := &driver.Command{Load: load, Stdout: os.Stdout, Stderr: os.Stderr}
+	c := &driver.Command{Load: suite.Load, Stdout: os.Stdout, Stderr: os.Stderr}
 	os.Exit(c.Main(os.Args[1:]))
 }
 
 // smallHeap trades a little time for memory: a run is short, and CI machines are small.
 const smallHeap = 50
-
-// load makes the suite under a policy.
-func load(s driver.Settings) (driver.Suite, error) {
-	p := policy.Default()
-	if s.File != "" {
-		var err error
-		if p, err = policy.Load(s.File, s.Data, analyzers.Names()); err != nil {
-			return driver.Suite{}, err
-		}
-		p.Root = filepath.Dir(s.File)
-	}
-	p.Tests = p.Tests || s.Tests
-	p.Today, p.Nolint, p.Accepted = time.Now().UTC().Format(time.DateOnly), true, s.Accepted
-	if s.All {
-		p = everything(p)
-	}
-	under, err := analyzers.Under(p)
-	if err != nil {
-		return driver.Suite{}, err
-	}
-	suite := driver.Suite{Libraries: under.Libraries, Tests: p.Tests, FailOn: string(p.FailOn), Profile: string(p.Profile), Ops: under.Ops, Inventory: inventory}
-	for _, m := range p.Models {
-		suite.Models = append(suite.Models, driver.Model{Func: m.Func, At: m.At})
-	}
-	for _, r := range under.Rules {
-		suite.Rules = append(suite.Rules, driver.Rule{
-			Analyzer: r.Analyzer,
-			Severity: string(r.Severity),
-			CWE:      r.CWE,
-			Profile:  string(r.Profile),
-			On:       r.On,
-		})
-	}
-	return suite, nil
-}
-
-// everything takes out of a policy what keeps findings back.
-func everything(p policy.Policy) policy.Policy {
-	p.Tests, p.Nolint, p.Exclude = true, false, nil
-	rules := make(map[string]policy.RuleSetting)
-	for name, s := range p.Rules {
-		s.Exclude = nil
-		rules[name] = s
-	}
-	p.Rules = rules
-	return p
-}
-
-// inventory gives the operations of a package the form of the report.
-func inventory(fset *token.FileSet, result any) []report.Operation {
-	var list []report.Operation
-	for _, o := range analyzers.Inventory(fset, result) {
-		op := report.Operation{
-			Position: report.Position{File: o.From.Filename, Line: o.From.Line, Column: o.From.Column},
-			EndLine:  o.To.Line, Event: o.Event, API: o.API, Within: o.Within,
-		}
-		for _, p := range o.Roles {
-			op.Parts = append(op.Parts, report.Part(p))
-		}
-		list = append(list, op)
-	}
-	return list
-}

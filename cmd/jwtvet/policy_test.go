@@ -23,6 +23,13 @@ func (m *module) write(files map[string]string) {
 	}
 }
 
+func (m *module) remove(name string) {
+	m.t.Helper()
+	if err := os.Remove(filepath.Join(m.dir, filepath.FromSlash(name))); err != nil {
+		m.t.Fatal(err)
+	}
+}
+
 // both runs jwtvet and jwtvet vet, which must say the same.
 func (m *module) both(args ...string) (stdout, stderr string, code int) {
 	m.t.Helper()

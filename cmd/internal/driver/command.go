@@ -54,6 +54,8 @@ func (c *Command) Main(args []string) int {
 		return c.evidence(args[1:])
 	case "lsp":
 		return c.lsp(args[1:])
+	case "gopls":
+		return c.gopls(args[1:])
 	case "explain":
 		return c.explain(args[1:])
 	case "why":
@@ -127,6 +129,7 @@ Usage:
 	jwtvet report [-format html|json|md] [-o file] [packages]
 	                                     a page on findings, accepted risks, tokens and controls
 	jwtvet lsp                           serve an editor, beside gopls
+	jwtvet gopls [-o file]               build a gopls with the rules inside
 	jwtvet explain rule                  what a rule finds, why, and what is right
 	jwtvet why file:line                 what jwtvet sees at a line, and why it is a finding or not
 	jwtvet rules                         list the rules

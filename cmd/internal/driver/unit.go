@@ -60,9 +60,21 @@ func identity() (string, error) {
 	if err != nil {
 		return "", fmt.Errorf("cannot find the working directory: %w", err)
 	}
+	if err := markGround(h, dir); err != nil {
+		return "", err
+	}
+	if trimpath(strings.Fields(os.Getenv("GOFLAGS"))) {
+		fmt.Fprintf(h, "module %q\n", above(dir, "go.mod"))
+	}
+	return fmt.Sprintf("%x", h.Sum(nil)), nil
+}
+
+// markGround hashes what findings in a directory depend on beside the code: every policy
+// that can apply, and the suppressions that have ended by today.
+func markGround(h io.Writer, dir string) error {
 	policies, err := allPolicies(dir)
 	if err != nil {
-		return "", err
+		return err
 	}
 	for _, p := range policies {
 		fmt.Fprintf(h, "policy %t %q\n", p.File != "", p.Data)
@@ -71,17 +83,12 @@ func identity() (string, error) {
 	if work := workFile(dir); work != "" {
 		root = filepath.Dir(work)
 	}
-	if root != "" {
-		days, err := expired(root, time.Now().UTC().Format(time.DateOnly))
-		if err != nil {
-			return "", err
-		}
-		fmt.Fprintf(h, "expired %q\n", days)
+	if root == "" {
+		return nil
 	}
-	if trimpath(strings.Fields(os.Getenv("GOFLAGS"))) {
-		fmt.Fprintf(h, "module %q\n", above(dir, "go.mod"))
-	}
-	return fmt.Sprintf("%x", h.Sum(nil)), nil
+	days, err := expired(root, time.Now().UTC().Format(time.DateOnly))
+	fmt.Fprintf(h, "expired %q\n", days)
+	return err
 }
 
 // trimpath says whether the flags turn -trimpath on.

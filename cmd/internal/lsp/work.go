@@ -116,11 +116,8 @@ func (s *Server) shownOf(f *file, found report.Finding, r *report.Report) shown 
 	}
 	d := diagnostic{
 		Range:    textRange{place(found.Position), place(report.Position{File: found.File, Line: found.EndLine, Column: found.EndColumn})},
-		Severity: map[string]int{"critical": 1, "high": 1, "medium": 2}[found.Severity],
+		Severity: Severity(found.Severity),
 		Code:     found.Rule, Source: "jwtvet", Message: found.Message,
-	}
-	if d.Severity == 0 {
-		d.Severity = 3
 	}
 	if d.Range.End.before(d.Range.Start) {
 		d.Range.End = d.Range.Start
@@ -137,4 +134,15 @@ func (s *Server) shownOf(f *file, found report.Finding, r *report.Report) shown 
 		d.Related = append(d.Related, related{location{uri, textRange{at, at}}, step.Message})
 	}
 	return shown{d, found, rule}
+}
+
+// Severity is what the protocol calls a severity of ours: error, warning or information.
+func Severity(of string) int {
+	switch of {
+	case "critical", "high":
+		return 1
+	case "medium":
+		return 2
+	}
+	return 3
 }
