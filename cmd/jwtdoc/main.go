@@ -5,8 +5,8 @@
 //	go run ./cmd/jwtdoc
 //
 // It makes docs/rules/<rule>.md from the doc.go of each rule and its row in the
-// registry, docs/libraries.md from the tables, and the marked parts of README.md
-// and .golangci.example.yml, the transcript of the demo among them. Run it in the
+// registry, docs/libraries.md from the tables, and the marked parts of README.md,
+// docs/ci.md and .golangci.example.yml, the transcript of the demo among them. Run it in the
 // root of the module after every change of these; a test fails where they are stale.
 package main
 
@@ -71,6 +71,7 @@ func generate(root string) (map[string]string, error) {
 		{"README.md", "<!-- begin rules -->\n", "<!-- end rules -->", ruleTable()},
 		{"README.md", "<!-- begin demo -->\n", "<!-- end demo -->", demo},
 		{".golangci.example.yml", "          # What differs from the profile; on, off, a severity, or exclude with paths. There are:\n", "          rules: {}", ruleComment()},
+		{"docs/ci.md", "    # The rules of the default profile.\n    deps = [\n", "    ],\n", nogoDeps()},
 	} {
 		if files[p.file], err = p.fill(root, files[p.file]); err != nil {
 			return nil, err
