@@ -112,7 +112,7 @@ func (r *Reader) Pin(s sites.Site) *Pin {
 // passed returns the keys that are given to a verification. What a wrapper's parameter of
 // bytes lacks is said at the wrapper; callers are asked for public keys only.
 func (r *Reader) passed(s sites.Site, o sites.Operand) []Key {
-	keys := r.kinds(o.Val, o.User, 0)
+	keys := r.kinds(o.Val, o.User)
 	if !s.Inferred {
 		return keys
 	}
@@ -188,7 +188,7 @@ func (r *Reader) made(v ssa.Value) []Key {
 			continue
 		}
 		if a := origin.Arg(&call.Call, k.Arg-1); a != nil {
-			for _, given := range r.kinds(a, call, 0) {
+			for _, given := range r.kinds(a, call) {
 				given.Tested = k.Tested
 				out = append(out, given)
 			}

@@ -17,8 +17,6 @@ import (
 	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
-const maxDepth = 4 // cells and callers through which a key is followed
-
 // returns lists the keys that a key function returns.
 func (r *Reader) returns(fn *ssa.Function) []Key {
 	if keys, known := r.returned[fn]; known {
@@ -80,7 +78,7 @@ func (r *Reader) at(ret *ssa.Return, p guards.Point, key, err ssa.Value) []Key {
 	g := r.guard(ret.Parent())
 	tested := g.Behind(p) || err != nil && g.Derived(err) || r.testedIn(key)
 	picked := !tested && r.picked(g, key)
-	out := r.kinds(key, ret, 0)
+	out := r.kinds(key, ret)
 	for i := range out {
 		out[i].Tested, out[i].Picked, out[i].Pos = tested, picked, ret.Pos()
 	}
@@ -114,7 +112,12 @@ func (r *Reader) picked(g *guards.Guard, key ssa.Value) bool {
 }
 
 // kinds returns what is known of the keys that a value can be.
-func (r *Reader) kinds(v ssa.Value, user ssa.Instruction, depth int) []Key {
+func (r *Reader) kinds(v ssa.Value, user ssa.Instruction) []Key {
+	return r.reaching(v, user, map[*ssa.Parameter]bool{})
+}
+
+// reaching is kinds, but for what the parameters of setters bring that were seen.
+func (r *Reader) reaching(v ssa.Value, user ssa.Instruction, seen map[*ssa.Parameter]bool) []Key {
 	if k := kindOf(v); k != catalog.NoKeyKind {
 		return []Key{r.key(k, v, user)}
 	}
@@ -125,7 +128,7 @@ func (r *Reader) kinds(v ssa.Value, user ssa.Instruction, depth int) []Key {
 		case src.Value != nil && src.Kind == jose.Unknown && isKnown(src.Value):
 			out = append(out, r.key(kindOf(src.Value), src.Value, nil))
 		case isParam && (src.Shared || src.Param == nil):
-			out = append(out, r.put(entry, depth)...)
+			out = append(out, r.put(entry, seen)...)
 		case isParam:
 			out = append(out, Key{Arg: 1 + slices.Index(entry.Parent().Params, entry)})
 		}
@@ -134,11 +137,15 @@ func (r *Reader) kinds(v ssa.Value, user ssa.Instruction, depth int) []Key {
 }
 
 // put returns the keys that callers of a setter put into a cell or a map.
-func (r *Reader) put(p *ssa.Parameter, depth int) []Key {
+func (r *Reader) put(p *ssa.Parameter, seen map[*ssa.Parameter]bool) []Key {
+	if seen[p] {
+		return nil
+	}
+	seen[p] = true
 	var out []Key
 	for _, call := range r.Package.Callers(p.Parent()) {
-		if a := origin.Passed(call, p); a != nil && depth < maxDepth {
-			out = append(out, r.kinds(a, call, depth+1)...)
+		if a := origin.Passed(call, p); a != nil {
+			out = append(out, r.reaching(a, call, seen)...)
 		}
 	}
 	return out

@@ -42,11 +42,29 @@ func (t *tracer) call(v *ssa.Call, i int, w way) {
 		return
 	}
 	for _, fn := range callees {
+		e := t.entry(fn, i, w)
+		if t.same[e] || recursions(w.ctx, fn) > maxRecursion {
+			continue
+		}
 		in := w
-		in.ctx = &frame{call: v, up: w.ctx, depth: depth(w.ctx) + 1}
+		in.ctx = &frame{call: v, fn: fn, up: w.ctx, depth: depth(w.ctx) + 1}
 		in.calls = &holder{v, w.calls}
 		t.returns(fn, i, in)
+		if !in.ctx.asked {
+			t.same[e] = true
+		}
 	}
+}
+
+// recursions counts how often a function is entered already.
+func recursions(f *frame, fn *ssa.Function) int {
+	n := 0
+	for ; f != nil; f = f.up {
+		if f.fn == fn {
+			n++
+		}
+	}
+	return n
 }
 
 func depth(f *frame) int {

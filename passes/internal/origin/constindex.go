@@ -81,8 +81,12 @@ func (p *Package) find(file *ast.File, n ast.Node, val constant.Value, near toke
 		p.consts[file] = index
 	}
 	var best ast.Expr
-	for _, c := range index[keyOf(val)] {
-		if c.expr.Pos() < n.Pos() || c.expr.End() > n.End() || c.within != nil && c.within.Pos() >= n.Pos() && c.within.End() <= n.End() {
+	all := index[keyOf(val)]
+	for _, c := range all[sort.Search(len(all), func(i int) bool { return all[i].expr.Pos() >= n.Pos() }):] {
+		if c.expr.Pos() >= n.End() {
+			break
+		}
+		if c.expr.End() > n.End() || c.within != nil && c.within.Pos() >= n.Pos() && c.within.End() <= n.End() {
 			continue
 		}
 		if best == nil || c.expr.Pos() <= near {

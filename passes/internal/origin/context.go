@@ -25,7 +25,8 @@ func Inside(via []ssa.CallInstruction) Context {
 
 // TraceIn is Trace of a value to which an earlier trace came within a context.
 func (p *Package) TraceIn(v ssa.Value, user ssa.Instruction, in Context, q Query) []Source {
-	t := &tracer{p: p, q: q, seen: map[visit]bool{}, start: v}
+	t := p.tracer(q)
+	t.start = v
 	w := way{ctx: in.calls}
 	if user != nil {
 		w.near, w.user = user.Pos(), user.Parent()

@@ -6,7 +6,6 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
-	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -64,9 +63,7 @@ func passedConst(v ssa.Value, ctx *frame) constant.Value {
 			if ctx == nil {
 				return nil
 			}
-			fn := x.Parent()
-			v = argument(ctx.call.Common(), fn, slices.Index(fn.Params, x))
-			ctx = ctx.up
+			v, ctx = ctx.passed(x), ctx.up
 		default:
 			return nil
 		}

@@ -145,9 +145,6 @@ func (t *tracer) enterVar(v *types.Var) bool {
 	if t.vars[v] {
 		return false
 	}
-	if t.vars == nil {
-		t.vars = map[*types.Var]bool{}
-	}
 	t.vars[v] = true
 	return true
 }

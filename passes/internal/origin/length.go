@@ -169,8 +169,7 @@ func made(m *ssa.MakeSlice, ctx *frame) Resize {
 
 func fromArg(v ssa.Value, ctx *frame) Resize {
 	for p, ok := v.(*ssa.Parameter); ok && ctx != nil; p, ok = v.(*ssa.Parameter) {
-		fn := p.Parent()
-		if v = argument(ctx.call.Common(), fn, slices.Index(fn.Params, p)); v == nil {
+		if v = ctx.passed(p); v == nil {
 			break
 		}
 		ctx = ctx.up

@@ -191,7 +191,7 @@ func (t *tracer) writtenInside(c cellWrite, w way) bool {
 			continue // the fields of a struct are one cell for all
 		}
 		in := w
-		in.ctx = &frame{call: c.call, up: w.ctx, depth: depth(w.ctx) + 1}
+		in.ctx = &frame{call: c.call, fn: fn, up: w.ctx, depth: depth(w.ctx) + 1}
 		for _, inner := range t.p.cellWrites(fn.Params[c.arg]) {
 			if inner.val != nil {
 				found = t.write(inner, in) || found

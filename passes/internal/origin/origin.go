@@ -172,4 +172,6 @@ type Query struct {
 const (
 	maxSteps = 4000 // values visited by one trace
 	maxDepth = 8    // calls entered one inside the other
+
+	maxRecursion = 1 // calls of a function entered inside itself
 )

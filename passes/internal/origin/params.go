@@ -12,10 +12,8 @@ import (
 
 func (t *tracer) param(v *ssa.Parameter, w way) {
 	fn := v.Parent()
-	i := slices.Index(fn.Params, v)
 	if w.ctx != nil {
-		c := w.ctx.call.Common()
-		if arg := argument(c, fn, i); arg != nil {
+		if arg := w.ctx.passed(v); arg != nil {
 			call := w.ctx.call
 			w.ctx = w.ctx.up
 			w = w.step(call.Pos(), "passed to "+fn.Name())
@@ -23,6 +21,7 @@ func (t *tracer) param(v *ssa.Parameter, w way) {
 			return
 		}
 	}
+	i := slices.Index(fn.Params, v)
 	if r, ok := t.p.handed(fn, i); ok {
 		t.remote(r, v, w)
 		return

@@ -87,7 +87,8 @@ func tagDefault(tag string) (string, bool) {
 
 // TraceVar returns the possible sources of what this package puts into a field or package variable.
 func (p *Package) TraceVar(v *types.Var, q Query) []Source {
-	t := &tracer{p: p, q: q, seen: map[visit]bool{}, vars: map[*types.Var]bool{v: true}}
+	t := p.tracer(q)
+	t.vars[v] = true
 	if p.embedded[v] {
 		t.emit(Source{Kind: jose.Embedded}, way{}.step(v.Pos(), ""))
 	}

@@ -13,65 +13,43 @@ import (
 	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
-// frame is one call that the trace has entered from its result.
-type frame struct {
-	call  ssa.CallInstruction
-	up    *frame
-	depth int
-}
-
-// way is the state of one branch of a trace: how it got here.
-type way struct {
-	ctx     *frame
-	path    *hop
-	fields  *label
-	calls   *holder
-	joined  bool
-	deflt   bool
-	public  bool
-	checked bool
-	parsed  bool
-	derived bool
-	sizes   *sizes
-	shared  bool          // through a field or package variable
-	near    token.Pos     // position of the instruction that uses the value
-	user    *ssa.Function // function of that instruction
-	entry   string        // the name under which the value is read from its container
-	read    token.Pos     // where it is read
-	part    int           // 1 + the constant index under which it is read from a list
-}
-
-type hop struct {
-	place Place
-	next  *hop
-}
-
-type label struct {
-	name    string
-	holders []string
-	next    *label
-}
-
-type holder struct {
-	call ssa.Value
-	next *holder
-}
-
 type visit struct {
 	v   ssa.Value
 	ctx *frame
 	res int
 }
 
+// entry is a function that a trace has entered for a result that does not depend on the
+// call, and the state in which it did: entering it once more finds nothing new.
+type entry struct {
+	fn  *ssa.Function
+	res int
+	raw bool
+	way way
+}
+
+func (t *tracer) entry(fn *ssa.Function, res int, w way) entry {
+	w.ctx, w.path, w.calls, w.near, w.user, w.read = nil, nil, nil, 0, nil, 0
+	if !t.q.Key {
+		w.sizes = nil
+	}
+	return entry{fn: fn, res: res, raw: t.raw, way: w}
+}
+
 type tracer struct {
 	p     *Package
 	q     Query
 	seen  map[visit]bool
+	same  map[entry]bool
 	vars  map[*types.Var]bool // fields and package variables entered
 	out   []Source
 	steps int
 	raw   bool // emit containers instead of their elements
 	start ssa.Value
+}
+
+func (p *Package) tracer(q Query) *tracer {
+	return &tracer{p: p, q: q, seen: map[visit]bool{}, same: map[entry]bool{}, vars: map[*types.Var]bool{}}
 }
 
 // Trace returns the possible sources of v as used by instruction user, in a fixed order.
@@ -81,22 +59,21 @@ func (p *Package) Trace(v ssa.Value, user ssa.Instruction, q Query) []Source {
 
 // Roots returns the objects that v can be, without looking at what they hold.
 func (p *Package) Roots(v ssa.Value, user ssa.Instruction) []Source {
-	t := &tracer{p: p, seen: map[visit]bool{}, raw: true}
+	t := p.tracer(Query{})
+	t.raw = true
 	t.walk(v, way{near: user.Pos(), user: user.Parent()})
 	return t.out
 }
 
 // TraceResult returns the possible sources of result i of fn.
 func (p *Package) TraceResult(fn *ssa.Function, i int, q Query) []Source {
-	t := &tracer{p: p, q: q, seen: map[visit]bool{}}
+	t := p.tracer(q)
 	t.returns(fn, i, way{user: fn})
 	return t.out
 }
 
 func (t *tracer) emit(s Source, w way) {
-	for l := w.path; l != nil; l = l.next {
-		s.Path = append(s.Path, l.place)
-	}
+	s.Path = w.path.places()
 	for f := w.fields; f != nil; f = f.next {
 		s.Fields = append(s.Fields, f.name)
 		s.Holders = append(s.Holders, f.holders)
@@ -119,24 +96,6 @@ func (t *tracer) emit(s Source, w way) {
 }
 
 func (t *tracer) unknown(v ssa.Value, w way) { t.emit(Source{Kind: jose.Unknown, Value: v}, w) }
-
-func (w way) step(pos token.Pos, note string) way {
-	if pos.IsValid() {
-		w.path = &hop{Place{Pos: pos, Note: note}, w.path}
-	}
-	return w
-}
-
-func (w way) at(in ssa.Instruction) way {
-	if in.Pos().IsValid() {
-		w.near = in.Pos()
-	}
-	w.user = in.Parent()
-	return w
-}
-
-// reset forgets the calls entered: a field or variable is shared by all callers.
-func (w way) reset() way { w.ctx = nil; return w }
 
 func (t *tracer) walk(v ssa.Value, w way) {
 	t.steps++
