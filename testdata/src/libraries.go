@@ -5,6 +5,7 @@
 package src
 
 import (
+	_ "connectrpc.com/connect"
 	_ "github.com/MicahParks/keyfunc/v2"
 	_ "github.com/SermoDigital/jose/jws"
 	_ "github.com/alecthomas/kong"
@@ -64,6 +65,7 @@ import (
 	_ "go.opentelemetry.io/otel/trace"
 	_ "go.uber.org/zap"
 	_ "golang.org/x/oauth2"
+	_ "google.golang.org/grpc/metadata"
 	_ "gopkg.in/go-jose/go-jose.v2"
 	_ "gopkg.in/ini.v1"
 	_ "gopkg.in/square/go-jose.v2"

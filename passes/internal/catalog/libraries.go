@@ -80,6 +80,7 @@ func allFlows() map[string]map[string]Flow {
 		fiberFlows(),
 		fasthttpFlows(),
 		chiFlows(),
+		grpcFlows(),
 		irisFlows(),
 		logFlows(),
 	} {

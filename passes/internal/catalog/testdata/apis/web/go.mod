@@ -3,6 +3,7 @@ module example.com/web
 go 1.26.0
 
 require (
+	connectrpc.com/connect v1.20.0
 	github.com/BurntSushi/toml v1.6.0
 	github.com/alecthomas/kong v1.17.0
 	github.com/alexedwards/scs/v2 v2.9.0
