@@ -172,7 +172,7 @@ func leads(from, to, without *ssa.BasicBlock) bool {
 
 // tests reports whether a condition says more of a value than that it is there.
 func (g *Guard) tests(cond ssa.Value) bool {
-	if call := verdictOf(cond); call != nil && g.Idle != nil && g.Idle(call) {
+	if call := verdictOf(cond); call != nil && (asksForError(call) || g.Idle != nil && g.Idle(call)) {
 		return false
 	}
 	switch c := cond.(type) {
@@ -192,10 +192,16 @@ func (g *Guard) tests(cond ssa.Value) bool {
 		case *ssa.TypeAssert:
 			return isStruct(tuple.AssertedType)
 		case *ssa.Lookup:
-			return g.derived[tuple.Index]
+			return g.derived[tuple.Index] && (g.Void == nil || !g.Void(tuple.Index))
 		}
 	}
 	return true
+}
+
+// asksForError reports whether a call asks which error there is: that proves nothing of the value.
+func asksForError(c *ssa.Call) bool {
+	fn := c.Call.StaticCallee()
+	return fn != nil && fn.Object() != nil && fn.Object().Pkg() != nil && fn.Object().Pkg().Path() == "errors"
 }
 
 // verdictOf returns the call whose error or flag a condition is about, or nil.

@@ -46,7 +46,7 @@ func (r *Reader) call(v ssa.Value, in ssa.CallInstruction, t *trail) {
 // interpreted notes a call to which the value is more than text.
 func (r *Reader) interpreted(v ssa.Value, in ssa.CallInstruction, fn *types.Func, t *trail) {
 	sink, ok := catalog.InterpretedBy(fn)
-	if !ok || !t.what.counts(sink.By) {
+	if !ok || t.keys || !t.what.counts(sink.By) {
 		return
 	}
 	for _, slot := range sink.Slots {

@@ -22,6 +22,8 @@ type trail struct {
 	via   ssa.Instruction
 	up    *trail
 	depth int
+	// keys: only keys matter, for nobody knows what becomes of the token before.
+	keys bool
 }
 
 type visit struct {
@@ -163,7 +165,7 @@ func isList(t types.Type) bool {
 // enter continues within a function that is handed the part.
 func (r *Reader) enter(v ssa.Value, fn *ssa.Function, via ssa.Instruction, t *trail) {
 	if t.depth < maxDepth {
-		r.follow(v, &trail{what: t.what, fn: fn, start: v, via: via, up: t, depth: t.depth + 1})
+		r.follow(v, &trail{what: t.what, fn: fn, start: v, via: via, up: t, depth: t.depth + 1, keys: t.keys})
 	}
 }
 
@@ -182,7 +184,7 @@ func (r *Reader) returned(v ssa.Value, ret *ssa.Return, t *trail) {
 		}
 		for _, call := range r.Package.Callers(t.fn) {
 			if call, ok := call.(*ssa.Call); ok && t.up == nil && t.depth < maxDepth {
-				r.result(call, i, &trail{what: t.what, fn: call.Parent(), start: call, depth: t.depth + 1})
+				r.result(call, i, &trail{what: t.what, fn: call.Parent(), start: call, depth: t.depth + 1, keys: t.keys})
 			}
 		}
 	}

@@ -60,6 +60,9 @@ func (r *Reader) Reaches() []Reach {
 	for _, s := range r.Sites {
 		r.site(s)
 	}
+	for _, v := range r.Package.FieldLoads(catalog.IsToken) {
+		r.follow(v, &trail{what: wholeToken, fn: v.Parent(), start: v, keys: true})
+	}
 	return r.out
 }
 

@@ -74,6 +74,9 @@ func (p part) member(name string, at token.Pos) (part, bool) {
 // voids returns which comparisons are no test of a part: of a key no constant proves where it is from.
 func (p part) voids() func(ssa.Value) bool {
 	return func(v ssa.Value) bool {
+		if p.isKey() && isName(v) {
+			return true
+		}
 		c, ok := values.Unboxed(v).(*ssa.Const)
 		if !ok || c.Value == nil || !p.carriesKey() && p.in != ofClaims {
 			return false
@@ -83,6 +86,39 @@ func (p part) voids() func(ssa.Value) bool {
 		}
 		return isScheme(v) || p.isKey()
 	}
+}
+
+// isName reports whether a value is text that a JWK holds beside the key, as its kid: who
+// brings a key of his own calls it as he likes.
+func isName(v ssa.Value) bool {
+	switch x := values.Unboxed(v).(type) {
+	case *ssa.UnOp:
+		fa, ok := x.X.(*ssa.FieldAddr)
+		return ok && ofLibrary(fa.X.Type()) && isString(x.Type())
+	case *ssa.Field:
+		return ofLibrary(x.X.Type()) && isString(x.Type())
+	case *ssa.Extract:
+		return isString(x.Type()) && isName(x.Tuple)
+	case *ssa.TypeAssert:
+		return isName(x.X)
+	case *ssa.Lookup:
+		return values.Text(x.Index) == "kid"
+	case *ssa.Call:
+		fn := origin.Callee(&x.Call)
+		return fn != nil && fn.Pkg() != nil && catalog.Knows(fn.Pkg().Path()) && isString(fn.Signature().Results().At(0).Type())
+	}
+	return false
+}
+
+func isString(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Kind() == types.String
+}
+
+// ofLibrary reports whether a type is a JWT library's.
+func ofLibrary(t types.Type) bool {
+	named, _ := origin.StructOf(t)
+	return named != nil && named.Pkg() != nil && catalog.Knows(named.Pkg().Path())
 }
 
 // isScheme reports whether a value is the beginning that all addresses have.

@@ -94,6 +94,23 @@ func (p *Package) Funcs() []*ssa.Function { return p.funcs }
 // Callers returns the static calls of fn within the package.
 func (p *Package) Callers(fn *ssa.Function) []ssa.CallInstruction { return p.callers[fn] }
 
+// FieldLoads lists where fields, whose type keep accepts, of the package's own types are read.
+func (p *Package) FieldLoads(keep func(types.Type) bool) []ssa.Value {
+	var out []ssa.Value
+	for _, t := range p.named {
+		st, ok := t.Underlying().(*types.Struct)
+		if !ok {
+			continue
+		}
+		for f := range st.Fields() {
+			if len(p.loads[f]) > 0 && keep(f.Type()) {
+				out = append(out, p.loads[f]...)
+			}
+		}
+	}
+	return out
+}
+
 func (p *Package) collect() {
 	p.funcs = declared(p.SSA)
 	for _, name := range p.SSA.Pkg.Scope().Names() {

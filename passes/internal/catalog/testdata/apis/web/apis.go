@@ -69,6 +69,7 @@ import (
 	_ "text/template"
 	_ "time"
 
+	_ "connectrpc.com/connect"
 	_ "github.com/BurntSushi/toml"
 	_ "github.com/alecthomas/kong"
 	_ "github.com/alexedwards/scs/v2"
@@ -95,7 +96,6 @@ import (
 	_ "github.com/gofrs/uuid/v5"
 	_ "github.com/golang/glog"
 	_ "github.com/google/uuid"
-	_ "connectrpc.com/connect"
 	_ "github.com/gorilla/mux"
 	_ "github.com/gorilla/securecookie"
 	_ "github.com/gorilla/sessions"
