@@ -281,7 +281,7 @@ func (p *Package) FieldWritten(t types.Type, name string) (written, known bool) 
 func (p *Package) Sets(a *ssa.Alloc, name string) bool {
 	st := values.StructOf(a.Type())
 	for i := 0; st != nil && i < st.NumFields(); i++ {
-		if st.Field(i).Name() == name && len(p.fieldWrites(a, i)) > 0 {
+		if st.Field(i).Name() == name && len(p.fieldWrites(a, i))+len(p.fieldWrites(p.copyOf(a), i)) > 0 {
 			return true
 		}
 	}

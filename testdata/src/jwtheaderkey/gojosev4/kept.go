@@ -101,11 +101,23 @@ func lookup(header jose.Header, by trust) (crypto.PublicKey, error) {
 		}
 		return key, nil
 	}
-	chains, err := own.Certificates[0].Verify(x509.VerifyOptions{Roots: by.roots})
+	opts := x509.VerifyOptions{Roots: by.roots}
+	first := own.Certificates[0]
+	if opts.Intermediates == nil {
+		opts.Intermediates = x509.NewCertPool()
+		for _, next := range own.Certificates[1:] {
+			opts.Intermediates.AddCert(next)
+		}
+	}
+	chains, err := first.Verify(opts)
 	if err != nil {
 		return nil, err
 	}
-	return chains[0][0].PublicKey, nil
+	return leafKey(chains), nil
+}
+
+func leafKey(chains [][]*x509.Certificate) crypto.PublicKey {
+	return chains[0][0].PublicKey
 }
 
 // pinned compares the key itself.
