@@ -143,11 +143,11 @@ func decides(in ssa.Instruction, alias ssa.Value) bool {
 	return true
 }
 
-// isEmpty reports whether a value is nil or an empty text: a comparison with it asks
+// isEmpty reports whether a value is nil, zero or an empty text: a comparison with it asks
 // whether a claim is there.
 func isEmpty(v ssa.Value) bool {
 	c, ok := v.(*ssa.Const)
-	return ok && (c.Value == nil || c.Value.ExactString() == `""`)
+	return ok && (c.Value == nil || c.Value.ExactString() == `""` || c.Value.ExactString() == "0")
 }
 
 // known handles the calls whose function has a meaning for claims.

@@ -39,7 +39,12 @@ func (f *follower) use(u origin.Use, box bool) {
 		}
 	case *ssa.Return:
 		f.returned(in, u.Alias, box)
-	case *ssa.Range, *ssa.Send:
+	case *ssa.Range:
+		f.used = true
+		if !box {
+			f.ranged(in)
+		}
+	case *ssa.Send:
 		f.open, f.used = f.open || !box, true
 	case *ssa.MapUpdate:
 		f.open = f.open || in.Map != u.Alias
@@ -49,6 +54,43 @@ func (f *follower) use(u origin.Use, box bool) {
 		}
 	case ssa.CallInstruction:
 		f.call(in, u, box)
+	}
+}
+
+// ranged goes on with the map into which a loop copies all claims; what else a loop does
+// with them is not known.
+func (f *follower) ranged(r *ssa.Range) {
+	for _, next := range *r.Referrers() {
+		entry, ok := next.(*ssa.Next)
+		if !ok {
+			continue
+		}
+		for _, ref := range *entry.Referrers() {
+			if ex, ok := ref.(*ssa.Extract); ok && ex.Index > 0 {
+				f.copied(ex)
+			}
+		}
+	}
+}
+
+// copied is the key or value of an entry of claims, in a loop over all of them.
+func (f *follower) copied(ex *ssa.Extract) {
+	for _, ref := range *ex.Referrers() {
+		in, ok := ref.(*ssa.MapUpdate)
+		if !ok || in.Map == ex {
+			f.open = true
+			continue
+		}
+		for _, src := range f.Package.Roots(in.Map, in) {
+			switch {
+			case src.Param != nil:
+				f.argument(src.Param)
+			case src.Value == nil:
+				f.open = true
+			default:
+				f.value(src.Value, false)
+			}
+		}
 	}
 }
 

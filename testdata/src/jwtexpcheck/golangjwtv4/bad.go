@@ -4,6 +4,8 @@
 package golangjwtv4
 
 import (
+	"errors"
+
 	"github.com/golang-jwt/jwt/v4"
 	"golang.org/x/oauth2"
 )
@@ -44,6 +46,37 @@ func peeked(tok *oauth2.Token) (string, error) {
 	raw, _ := tok.Extra("id_token").(string)
 	_, _, err := p.ParseUnverified(raw, claims)
 	return claims.Subject, err
+}
+
+// merged copies all claims into what another source says, where only a configured name is read.
+func merged(tok *oauth2.Token, more map[string]interface{}, name string) (string, error) {
+	all, err := copied(tok)
+	if err != nil {
+		return "", err
+	}
+	for k, v := range more {
+		all[k] = v
+	}
+	if user, ok := all[name].(string); ok && user != "" {
+		return user, nil
+	}
+	return "", errors.New("nobody")
+}
+
+func copied(tok *oauth2.Token) (map[string]interface{}, error) {
+	out := map[string]interface{}{}
+	p := jwt.Parser{SkipClaimsValidation: true} // want `jwt.Parser.SkipClaimsValidation switches`
+	raw, _ := tok.Extra("id_token").(string)
+	t, _, err := p.ParseUnverified(raw, jwt.MapClaims{})
+	if err != nil {
+		return out, err
+	}
+	if claims, ok := t.Claims.(jwt.MapClaims); ok {
+		for k, v := range claims {
+			out[k] = v
+		}
+	}
+	return out, nil
 }
 
 type always struct {

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/golang-jwt/jwt/v4"
+	"golang.org/x/oauth2"
 )
 
 func verifyExpires(raw string) (string, error) {
@@ -141,4 +142,40 @@ func due(raw string) (string, error) {
 	claims := &dueDate{}
 	_, err := jwt.ParseWithClaims(raw, claims, keyfunc)
 	return claims.Role, err
+}
+
+// copiedAndDated looks at the date of the copy.
+func copiedAndDated(tok *oauth2.Token) (map[string]interface{}, error) {
+	out := map[string]interface{}{}
+	p := jwt.Parser{SkipClaimsValidation: true}
+	raw, _ := tok.Extra("id_token").(string)
+	t, _, err := p.ParseUnverified(raw, jwt.MapClaims{})
+	if err != nil {
+		return nil, err
+	}
+	if claims, ok := t.Claims.(jwt.MapClaims); ok {
+		for k, v := range claims {
+			out[k] = v
+		}
+	}
+	if exp, ok := out["exp"].(float64); !ok || int64(exp) < time.Now().Unix() {
+		return nil, errors.New("expired")
+	}
+	return out, nil
+}
+
+// everyDated looks at each claim in a loop.
+func everyDated(tok *oauth2.Token) error {
+	p := jwt.Parser{SkipClaimsValidation: true}
+	claims := jwt.MapClaims{}
+	raw, _ := tok.Extra("id_token").(string)
+	if _, _, err := p.ParseUnverified(raw, claims); err != nil {
+		return err
+	}
+	for k, v := range claims {
+		if exp, ok := v.(float64); k == "exp" && ok && int64(exp) < time.Now().Unix() {
+			return errors.New("expired")
+		}
+	}
+	return nil
 }
