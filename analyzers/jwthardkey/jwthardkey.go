@@ -4,6 +4,7 @@ package jwthardkey
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -52,14 +53,29 @@ func secret(o jwtops.Origin, all []jwtops.Origin) bool {
 	return false
 }
 
-// constant reports whether all parts of a joined text are constants: nothing secret is added.
+// constant reports whether all parts of a joined text are constants, or settings that say
+// what the program is called or where it runs: nothing secret is added.
 func constant(all []jwtops.Origin) bool {
 	for _, o := range all {
-		if o.Kind != jose.Constant && o.Kind != jose.Zero {
+		switch o.Kind {
+		case jose.Constant, jose.Zero:
+		case jose.Setting, jose.Environment:
+			if !o.Joined || !isLabel(o.Text) {
+				return false
+			}
+		default:
 			return false
 		}
 	}
 	return true
+}
+
+// isLabel reports whether a setting has the name of one that is no secret.
+func isLabel(name string) bool {
+	words := strings.Split(policy.Normalize(name), "_")
+	secret := func(w string) bool { return slices.Contains([]string{"key", "secret", "token", "jwt", "pass", "password", "auth"}, w) }
+	labels := []string{"name", "title", "version", "env", "environment", "mode", "host", "hostname", "domain", "region", "port"}
+	return slices.Contains(labels, words[len(words)-1]) && !slices.ContainsFunc(words, secret)
 }
 
 // longest reports whether an origin is the longest part of a joined text: the one to name.
