@@ -73,7 +73,9 @@ func constant(all []jwtops.Origin) bool {
 // isLabel reports whether a setting has the name of one that is no secret.
 func isLabel(name string) bool {
 	words := strings.Split(policy.Normalize(name), "_")
-	secret := func(w string) bool { return slices.Contains([]string{"key", "secret", "token", "jwt", "pass", "password", "auth"}, w) }
+	secret := func(w string) bool {
+		return slices.Contains([]string{"key", "secret", "token", "jwt", "pass", "password", "auth"}, w)
+	}
 	labels := []string{"name", "title", "version", "env", "environment", "mode", "host", "hostname", "domain", "region", "port"}
 	return slices.Contains(labels, words[len(words)-1]) && !slices.ContainsFunc(words, secret)
 }

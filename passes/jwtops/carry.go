@@ -207,8 +207,12 @@ func (b *builder) secret(v ssa.Value) jose.OriginKind {
 // whole returns what a value is as it stands.
 func (b *builder) whole(s sites.Site, v ssa.Value) jose.OriginKind {
 	kind := b.secrets.Whole(v)
-	if kind == jose.WholeClaims && s.Row.Channel != jose.Log && s.Row.Channel != jose.Console && s.Row.Channel != jose.ErrorText {
+	shown := s.Row.Channel == jose.Log || s.Row.Channel == jose.Console || s.Row.Channel == jose.ErrorText
+	switch {
+	case kind == jose.WholeClaims && !shown:
 		return jose.Unknown
+	case kind == jose.Unknown && shown && catalog.ShowsHeaders(v.Type()):
+		return jose.Received
 	}
 	return kind
 }

@@ -123,6 +123,12 @@ func webFramework(path string) bool {
 	return false
 }
 
+// ShowsHeaders reports whether a value of type t that is formatted shows the headers of a request.
+func ShowsHeaders(t types.Type) bool {
+	named := namedOf(t)
+	return named != nil && named.Pkg() != nil && named.Pkg().Path() == "net/http" && named.Name() == "Request"
+}
+
 // SecretType returns what values of a type hold as they stand: an OAuth token, a parsed
 // token, a private key, a claims set.
 func SecretType(t types.Type) jose.OriginKind {

@@ -134,3 +134,21 @@ func shown(tok *oauth2.Token, keyfunc jwt.Keyfunc) error {
 	}
 	return nil
 }
+
+// renew shows the request with its headers.
+func renew(c *http.Client, req *http.Request, bearer string) error {
+	req.Header.Set("Authorization", "Bearer "+bearer)
+	resp, err := c.Do(req)
+	if err != nil {
+		return err
+	}
+	defer resp.Body.Close()
+	if resp.StatusCode != http.StatusOK {
+		return fmt.Errorf("%+v was answered with %s", resp.Request, resp.Status) // want `fmt.Errorf puts a token into an error text .*\(jwtlog\)`
+	}
+	return nil
+}
+
+func traced(r *http.Request) {
+	log.Printf("got %v", r) // want `log.Printf writes a token to the log`
+}

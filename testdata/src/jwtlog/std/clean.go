@@ -137,3 +137,18 @@ func asserted(tok *oauth2.Token, keyfunc jwt.Keyfunc) (*jwt.Token, error) {
 	}
 	return jwt.Parse(raw, keyfunc)
 }
+
+// renewed shows where the request went.
+func renewed(c *http.Client, req *http.Request, bearer string) error {
+	req.Header.Set("Authorization", "Bearer "+bearer)
+	resp, err := c.Do(req)
+	if err != nil {
+		return err
+	}
+	defer resp.Body.Close()
+	if resp.StatusCode != http.StatusOK {
+		return fmt.Errorf("%s %v was answered with %s: %T", resp.Request.Method, req.URL, resp.Status, req)
+	}
+	slog.InfoContext(req.Context(), "renewed", "host", req.Host, "answer", resp.Proto)
+	return nil
+}
