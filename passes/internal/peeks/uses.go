@@ -63,6 +63,7 @@ func (b *Reader) use(p *unverified, u origin.Use) {
 		}
 	case *ssa.Range:
 		p.Whole = true
+		p.Returned = p.Returned || b.givesBack(in)
 		p.decide(in)
 	case *ssa.BinOp:
 		if !comparesNil(in) {
@@ -79,6 +80,28 @@ func (b *Reader) use(p *unverified, u origin.Use) {
 	case ssa.CallInstruction:
 		b.useInCall(p, in, u)
 	}
+}
+
+// givesBack reports whether a loop over all claims makes one of them the result of the function.
+func (b *Reader) givesBack(r *ssa.Range) bool {
+	for _, next := range *r.Referrers() {
+		entry, ok := next.(*ssa.Next)
+		if !ok {
+			continue
+		}
+		for _, ref := range *entry.Referrers() {
+			ex, ok := ref.(*ssa.Extract)
+			if !ok || ex.Index == 0 {
+				continue
+			}
+			for _, u := range b.Package.Uses(ex) {
+				if _, ret := u.Instr.(*ssa.Return); ret && !values.IsError(u.Alias.Type()) {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // decide notes that something is done with unverified claims.

@@ -137,3 +137,28 @@ func ownNamespace() (string, error) {
 	ns, _ := claims["namespace"].(string)
 	return ns, nil
 }
+
+// AccountOf searches all claims of a token, for its callers to use.
+func AccountOf(raw string) (string, error) {
+	tok, _, err := jwt.NewParser().ParseUnverified(raw, jwt.MapClaims{})
+	if err != nil {
+		return "", err
+	}
+	account := ""
+	claims, _ := tok.Claims.(jwt.MapClaims)
+	for name, value := range claims {
+		if name == "example.com/account" {
+			account, _ = value.(string)
+			break
+		}
+	}
+	return account, nil
+}
+
+func ownAccount() {
+	if mounted, err := os.ReadFile("/var/run/account/token"); err == nil {
+		if account, err := AccountOf(string(mounted)); err == nil {
+			fmt.Println("running as", account)
+		}
+	}
+}
