@@ -21,6 +21,7 @@ import (
 	"github.com/jwtvet/jwtvet/passes/internal/guards"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
 	"github.com/jwtvet/jwtvet/passes/internal/sites"
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
 // Pin is what fixes the algorithm of a verification.
@@ -213,7 +214,7 @@ func result(v ssa.Value) (*ssa.Call, int) {
 // Result returns the keys of result i of a function: a key function itself, or a factory of them.
 func (r *Reader) Result(fn *ssa.Function, i int) []Key {
 	var out []Key
-	if _, isFunc := fn.Signature.Results().At(i).Type().Underlying().(*types.Signature); isFunc {
+	if sig, isFunc := fn.Signature.Results().At(i).Type().Underlying().(*types.Signature); isFunc && keyOrError(sig) {
 		for _, src := range r.Package.TraceResult(fn, i, origin.Query{Stop: r.foreign}) {
 			switch v := src.Value.(type) {
 			case *ssa.Function:
@@ -228,7 +229,13 @@ func (r *Reader) Result(fn *ssa.Function, i int) []Key {
 	return out
 }
 
+// keyOrError reports whether a function returns something and an error, as key functions do
+// and few others that are results.
+func keyOrError(sig *types.Signature) bool {
+	return sig.Results().Len() == 2 && values.IsError(sig.Results().At(1).Type())
+}
+
 // isKeyfunc reports whether a function takes a token and returns something and an error.
 func isKeyfunc(sig *types.Signature) bool {
-	return sig.Params().Len() == 1 && sig.Results().Len() == 2 && catalog.IsToken(sig.Params().At(0).Type())
+	return sig.Params().Len() == 1 && keyOrError(sig) && catalog.IsToken(sig.Params().At(0).Type())
 }
