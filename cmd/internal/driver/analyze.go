@@ -48,7 +48,12 @@ const listFields = "ImportPath,Name,Dir,ForTest,DepOnly,Standard,Incomplete," +
 // analyze lists the packages, loads what has to do with JWT, and runs the rules on it.
 // An error means that nothing could be analyzed; less is told in the report.
 func (c *Command) analyze(o options, step func(string)) (*report.Report, error) {
-	gs := groups{load: c.Load, options: o, byDir: make(map[string]*group)}
+	w := o.kept.world(o.dir)
+	if w == nil {
+		w = newWorld(&groups{load: c.Load, options: o, byDir: make(map[string]*group)})
+		o.kept.keepWorld(o.dir, w)
+	}
+	gs := w.groups
 	if _, err := gs.of(above(o.dir, "go.mod")); err != nil {
 		return nil, err // before the long work: an unknown rule, a broken policy
 	}
@@ -90,12 +95,12 @@ func (c *Command) analyze(o options, step func(string)) (*report.Report, error) 
 			return nil, err
 		}
 		s.overlay = o.overlay
-		broken, err := s.load(g, o.patterns, built, run.analyze)
+		out, err := s.load(g, o.patterns, built, w, run)
 		if err != nil {
 			return nil, fmt.Errorf("cannot load the packages: %w", err)
 		}
-		r.Findings, r.Accepted, r.Operations = run.findings, run.accepted, run.operations
-		r.Problems = slices.Concat(r.Problems, broken, run.problems)
+		r.Findings, r.Accepted, r.Operations = out.findings, out.accepted, out.operations
+		r.Problems = append(r.Problems, out.problems...)
 	}
 	o.kept.keep(o.dir, g.answers, o.overlay, start)
 	r.Sort()

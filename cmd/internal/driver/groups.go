@@ -13,6 +13,7 @@ import (
 type group struct {
 	suite Suite
 	rules []Rule
+	from  Settings
 
 	inventory bool // tell the operations too
 }
@@ -41,6 +42,7 @@ func (gs *groups) of(dir string) (*group, error) {
 			return gs.list[i], nil
 		}
 	}
+	from := settings
 	settings.Tests, settings.Accepted, settings.All = gs.options.tests, true, gs.options.all
 	suite, err := gs.load(settings)
 	if err != nil {
@@ -51,7 +53,7 @@ func (gs *groups) of(dir string) (*group, error) {
 	if err != nil {
 		return nil, err
 	}
-	g := &group{suite: suite, rules: rules, inventory: gs.options.inventory && suite.Ops != nil}
+	g := &group{suite: suite, rules: rules, from: from, inventory: gs.options.inventory && suite.Ops != nil}
 	gs.byDir[dir], gs.list, gs.files = g, append(gs.list, g), append(gs.files, settings.File)
 	return g, nil
 }
@@ -99,5 +101,5 @@ func (gs *groups) runner(roots []*listed) (*runner, error) {
 	if err := analysis.Validate(all); err != nil {
 		return nil, fmt.Errorf("the suite is not valid: %w", err)
 	}
-	return newRunner(under, withFacts(all)), nil
+	return &runner{under: under, facts: withFacts(all)}, nil
 }

@@ -15,10 +15,13 @@ import (
 	"time"
 )
 
-// keeper keeps what go list says between the runs of the language server, one at a time.
-// While somebody types in a function the answers stay the same, and to ask takes longer
-// than to analyze. Its methods have no effect on nil.
-type keeper struct{ dirs map[string]kept }
+// keeper keeps between the runs of the language server, one at a time, what go list says
+// and what is loaded. While somebody types in a function the answers stay the same, and to ask
+// takes longer than to analyze. Its methods have no effect on nil.
+type keeper struct {
+	dirs   map[string]kept
+	worlds map[string]*world // by the directory of the module or workspace
+}
 
 // kept is what go list says in one directory.
 type kept struct {
@@ -30,7 +33,38 @@ type kept struct {
 const (
 	keepFor = 30 * time.Minute // the go command cleans its cache of what nobody asks for
 	maxKept = 8                // directories; the answers of a large build take some megabytes
+	worlds  = 2                // a large one takes some hundred megabytes
 )
+
+// rootOf returns the directory of the workspace or module that a directory belongs to.
+func rootOf(dir string) string {
+	if work := workFile(dir); work != "" {
+		return filepath.Dir(work)
+	}
+	return above(dir, "go.mod")
+}
+
+// world returns what is loaded in the module or workspace of a directory, nil if nothing is
+// that still holds.
+func (k *keeper) world(dir string) *world {
+	if k == nil {
+		return nil
+	}
+	if w := k.worlds[rootOf(dir)]; w != nil && w.holds() {
+		return w
+	}
+	return nil
+}
+
+func (k *keeper) keepWorld(dir string, w *world) {
+	if k == nil {
+		return
+	}
+	if len(k.worlds) >= worlds || k.worlds == nil {
+		k.worlds = make(map[string]*world)
+	}
+	k.worlds[rootOf(dir)] = w
+}
 
 // restore returns the answers that still hold for a directory, to be added to.
 func (k *keeper) restore(dir string, overlay map[string][]byte) map[string][]*listed {

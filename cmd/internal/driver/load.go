@@ -8,42 +8,33 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/scanner"
-	"go/token"
 	"go/types"
 	"maps"
 	"os"
 	"runtime"
 	"slices"
-	"strings"
-	"sync"
 
 	"golang.org/x/tools/go/gcexportdata"
 	"golang.org/x/tools/go/packages"
-
-	"github.com/jwtvet/jwtvet/cmd/internal/report"
 )
 
 // loader turns a slice into packages: the slice from source, all else from export data.
 type loader struct {
 	*slice
-	fset    *token.FileSet
-	sizes   types.Sizes
+	*world
 	exports map[string]*listed
 	slots   chan struct{} // bounds the work at a time
-	visit   func(*listed, *packages.Package)
-
-	mu       sync.Mutex
-	imported map[string]*types.Package // from export data
+	run     *runner
 }
 
-// load parses and type-checks the slice, as parallel as the imports allow, and hands each
-// package that compiles to visit. Of the packages that were built it takes the export
-// data. It returns the errors of packages that do not compile.
-func (s *slice) load(g goCommand, patterns []string, built []*listed, visit func(*listed, *packages.Package)) ([]report.Problem, error) {
+// load parses and type-checks the slice, as parallel as the imports allow, and has each
+// package that compiles analyzed. Of the packages that were built it takes the export
+// data. What it returns holds the errors of packages that do not compile.
+func (s *slice) load(g goCommand, patterns []string, built []*listed, w *world, run *runner) (told, error) {
 	usesCgo := func(p *listed) bool { return s.source[p.ImportPath] && len(p.CgoFiles) > 0 }
 	if slices.ContainsFunc(s.order, usesCgo) {
 		if err := s.compileCgo(g, patterns); err != nil {
-			return nil, err
+			return told{}, err
 		}
 	}
 	outside := make(map[string]bool)
@@ -56,21 +47,14 @@ func (s *slice) load(g goCommand, patterns []string, built []*listed, visit func
 	}
 	exports, err := g.listExports(slices.Sorted(maps.Keys(outside)), built)
 	if err != nil {
-		return nil, err
+		return told{}, err
 	}
-	arch, err := g.run("env", "GOARCH")
-	if err != nil {
-		return nil, err
+	if err := w.setSizes(g); err != nil {
+		return told{}, err
 	}
-	l := &loader{
-		slice:    s,
-		fset:     token.NewFileSet(),
-		sizes:    types.SizesFor("gc", strings.TrimSpace(string(arch))),
-		exports:  exports,
-		slots:    make(chan struct{}, runtime.GOMAXPROCS(0)),
-		imported: make(map[string]*types.Package),
-		visit:    visit,
-	}
+	w.use(exports)
+	run.known = w.known
+	l := &loader{slice: s, world: w, exports: exports, slots: make(chan struct{}, runtime.GOMAXPROCS(0)), run: run}
 	return l.loadAll(), nil
 }
 
@@ -89,10 +73,10 @@ func (s *slice) compileCgo(g goCommand, patterns []string) error {
 	return nil
 }
 
-func (l *loader) loadAll() []report.Problem {
+// loadAll takes the packages in the order of their imports.
+func (l *loader) loadAll() told {
 	type result struct {
-		pkg  *packages.Package
-		errs []packages.Error
+		*checked
 		done chan struct{}
 	}
 	results := make(map[string]*result)
@@ -108,41 +92,66 @@ func (l *loader) loadAll() []report.Problem {
 		}
 		go func() {
 			defer close(r.done)
-			deps := make(map[string]*packages.Package)
+			deps := make(map[string]*checked)
 			for _, id := range p.Imports {
 				if dep := results[id]; dep != nil && id != p.ImportPath {
 					<-dep.done
-					deps[id] = dep.pkg
+					deps[id] = dep.checked
 				}
 			}
 			l.slots <- struct{}{}
 			defer func() { <-l.slots }()
-			pkg := l.check(p, deps)
-			if !pkg.IllTyped {
-				l.visit(p, pkg)
-			}
-			// The syntax goes; dependents need the types.
-			r.errs = pkg.Errors
-			r.pkg = &packages.Package{ID: pkg.ID, PkgPath: pkg.PkgPath, Types: pkg.Types, IllTyped: pkg.IllTyped}
+			r.checked = l.one(p, deps)
 		}()
 	}
-	var problems []report.Problem
+	var all told
 	for _, p := range l.order {
 		if r := results[p.ImportPath]; r != nil {
 			<-r.done
-			problems = append(problems, loadProblems(r.pkg.PkgPath, r.errs)...)
+			all.add(r.out)
 		}
 	}
-	return problems
+	return all
+}
+
+// one checks and analyzes a package, if it is not what it was. The syntax goes; dependents
+// need the types. One that does not compile is looked at again the next time, and what it was
+// before stays for then.
+func (l *loader) one(p *listed, deps map[string]*checked) *checked {
+	mark, asked := l.markOf(p, filesOf(p), deps), l.run.under[p.ImportPath] != nil
+	if c := l.reuse(p.ImportPath, mark, asked); c != nil {
+		return c
+	}
+	pkg := l.check(p, deps)
+	c := &checked{mark: mark, asked: asked}
+	c.pkg = &packages.Package{ID: pkg.ID, PkgPath: pkg.PkgPath, Types: pkg.Types, IllTyped: pkg.IllTyped}
+	if pkg.IllTyped {
+		c.out.problems = loadProblems(pkg.PkgPath, pkg.Errors)
+		return c
+	}
+	for _, f := range pkg.Syntax {
+		c.files = append(c.files, f.FileStart)
+	}
+	c.out = l.run.analyze(p, pkg)
+	l.put(p.ImportPath, c)
+	return c
+}
+
+// filesOf returns what the compiler sees of a package.
+func filesOf(p *listed) []string {
+	if len(p.CompiledGoFiles) > 0 {
+		return p.abs(p.CompiledGoFiles)
+	}
+	return p.abs(p.GoFiles)
 }
 
 // check parses and type-checks one package.
-func (l *loader) check(p *listed, deps map[string]*packages.Package) *packages.Package {
+func (l *loader) check(p *listed, deps map[string]*checked) *packages.Package {
 	pkg := &packages.Package{
 		ID: p.ImportPath, Name: p.Name, PkgPath: p.path(), ForTest: p.ForTest, Dir: p.Dir,
 		Module: p.Module, Fset: l.fset, TypesSizes: l.sizes,
 		GoFiles:         p.abs(slices.Concat(p.GoFiles, p.CgoFiles)),
-		CompiledGoFiles: p.abs(slices.Concat(p.CompiledGoFiles, p.GoFiles)),
+		CompiledGoFiles: filesOf(p),
 		Imports:         make(map[string]*packages.Package),
 		TypesInfo: &types.Info{
 			Types:        make(map[ast.Expr]types.TypeAndValue),
@@ -154,9 +163,6 @@ func (l *loader) check(p *listed, deps map[string]*packages.Package) *packages.P
 			Selections:   make(map[*ast.SelectorExpr]*types.Selection),
 			FileVersions: make(map[*ast.File]string),
 		},
-	}
-	if len(p.CompiledGoFiles) > 0 {
-		pkg.CompiledGoFiles = p.abs(p.CompiledGoFiles)
 	}
 	for _, file := range pkg.CompiledGoFiles {
 		f, err := parser.ParseFile(l.fset, file, l.text(file), parser.ParseComments|parser.SkipObjectResolution)
@@ -185,7 +191,7 @@ func (l *loader) check(p *listed, deps map[string]*packages.Package) *packages.P
 }
 
 // importFor resolves an import of a package: from source if it is in the slice.
-func (l *loader) importFor(pkg *packages.Package, p *listed, deps map[string]*packages.Package, path string) (*types.Package, error) {
+func (l *loader) importFor(pkg *packages.Package, p *listed, deps map[string]*checked, path string) (*types.Package, error) {
 	if path == "unsafe" {
 		return types.Unsafe, nil
 	}
@@ -194,11 +200,11 @@ func (l *loader) importFor(pkg *packages.Package, p *listed, deps map[string]*pa
 		id = mapped
 	}
 	if dep := deps[id]; dep != nil {
-		pkg.Imports[path] = dep
-		if dep.IllTyped {
+		pkg.Imports[path] = dep.pkg
+		if dep.pkg.IllTyped {
 			return nil, errBroken
 		}
-		return dep.Types, nil
+		return dep.pkg.Types, nil
 	}
 	return l.importExport(variantOf(id))
 }

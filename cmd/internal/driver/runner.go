@@ -3,15 +3,10 @@
 package driver
 
 import (
-	"cmp"
 	"fmt"
 	"go/types"
-	"maps"
 	"os"
-	"reflect"
-	"slices"
 	"strings"
-	"sync"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/packages"
@@ -25,41 +20,30 @@ import (
 type runner struct {
 	under map[string]*group    // of each package asked for
 	facts []*analysis.Analyzer // those with facts: dependencies need them too
+	known *knowledge
+}
 
-	mu         sync.Mutex
-	objects    map[factKey]analysis.Fact
-	packages   map[*types.Package]packageFacts
-	failed     map[failure]bool
+// told is what a package has to say.
+type told struct {
 	findings   []report.Finding
 	accepted   []report.Accepted
 	operations []report.Operation
 	problems   []report.Problem
 }
 
-type factKey struct {
-	by   *analysis.Analyzer
-	obj  types.Object
-	kind reflect.Type
+func (o *told) add(more told) {
+	o.findings = append(o.findings, more.findings...)
+	o.accepted = append(o.accepted, more.accepted...)
+	o.operations = append(o.operations, more.operations...)
+	o.problems = append(o.problems, more.problems...)
 }
 
-// packageFacts are the facts that a package sees: its own, and those of what it imports.
-type packageFacts map[packageFactKey]analysis.Fact
-
-type packageFactKey struct {
-	by   *analysis.Analyzer
-	pkg  *types.Package
-	kind reflect.Type
-}
-
-// failure is an analyzer that failed on a package, or on what it needs there.
-type failure struct {
-	analyzer *analysis.Analyzer
-	pkg      *types.Package
-}
-
-func newRunner(under map[string]*group, facts []*analysis.Analyzer) *runner {
-	return &runner{under: under, facts: facts,
-		objects: make(map[factKey]analysis.Fact), packages: make(map[*types.Package]packageFacts), failed: make(map[failure]bool)}
+// turn is the run of the analyzers on one package.
+type turn struct {
+	*runner
+	pkg     *packages.Package
+	results map[*analysis.Analyzer]any
+	out     told
 }
 
 // withFacts returns the analyzers with facts among some and all that they require.
@@ -84,104 +68,71 @@ func withFacts(analyzers []*analysis.Analyzer) []*analysis.Analyzer {
 }
 
 // analyze runs on a package what dependents need of it, and the rules if it was asked for.
-func (r *runner) analyze(p *listed, pkg *packages.Package) {
-	r.inherit(pkg)
-	results := make(map[*analysis.Analyzer]any)
+func (r *runner) analyze(p *listed, pkg *packages.Package) told {
+	t := &turn{runner: r, pkg: pkg, results: make(map[*analysis.Analyzer]any)}
+	r.known.inherit(pkg)
 	silent := func(analysis.Diagnostic) {}
 	for _, a := range r.facts {
-		r.exec(a, pkg, silent, results)
+		t.exec(a, silent)
 	}
 	g := r.under[p.ImportPath]
 	if g == nil {
-		return
+		return t.out
 	}
 	for _, rule := range g.rules {
-		r.exec(rule.Analyzer, pkg, func(d analysis.Diagnostic) { r.found(finding(pkg, g.suite, rule, d), d.Category) }, results)
+		t.exec(rule.Analyzer, func(d analysis.Diagnostic) { t.found(finding(pkg, g.suite, rule, d), d.Category) })
 	}
-	if g.inventory && r.exec(g.suite.Ops, pkg, silent, results) {
-		r.take(g.suite.Inventory(pkg.Fset, results[g.suite.Ops]), pkg.PkgPath)
+	if g.inventory && t.exec(g.suite.Ops, silent) {
+		for _, op := range g.suite.Inventory(pkg.Fset, t.results[g.suite.Ops]) {
+			op.Package = pkg.PkgPath
+			t.out.operations = append(t.out.operations, op)
+		}
 	}
+	return t.out
 }
 
-// take adds the operations of a package to the inventory.
-func (r *runner) take(ops []report.Operation, path string) {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	for _, op := range ops {
-		op.Package = path
-		r.operations = append(r.operations, op)
-	}
-}
-
-// inherit makes the package facts of its imports visible to a package.
-func (r *runner) inherit(pkg *packages.Package) {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	seen := make(packageFacts)
-	for _, imp := range pkg.Imports {
-		maps.Copy(seen, r.packages[imp.Types])
-	}
-	r.packages[pkg.Types] = seen
-}
-
-// exec runs an analyzer on a package after all that it requires, which is, for one with
+// exec runs an analyzer on the package after all that it requires, which is, for one with
 // facts, also its run on the imports. It reports whether all of that went well.
-func (r *runner) exec(a *analysis.Analyzer, pkg *packages.Package, say func(analysis.Diagnostic), results map[*analysis.Analyzer]any) bool {
-	if _, done := results[a]; done {
+func (t *turn) exec(a *analysis.Analyzer, say func(analysis.Diagnostic)) bool {
+	if _, done := t.results[a]; done {
 		return true
 	}
 	inputs := make(map[*analysis.Analyzer]any)
 	for _, req := range a.Requires {
-		if !r.exec(req, pkg, say, results) {
-			return r.fail(a, pkg, nil)
+		if !t.exec(req, say) {
+			return t.fail(a, nil)
 		}
-		inputs[req] = results[req]
+		inputs[req] = t.results[req]
 	}
-	if r.lacksFacts(a, pkg) {
-		return r.fail(a, pkg, nil)
+	if t.known.lacks(a, t.pkg) {
+		return t.fail(a, nil)
 	}
+	pkg, k := t.pkg, t.known
 	pass := &analysis.Pass{
 		Analyzer: a, Fset: pkg.Fset, Files: pkg.Syntax, OtherFiles: pkg.OtherFiles, IgnoredFiles: pkg.IgnoredFiles,
 		Pkg: pkg.Types, TypesInfo: pkg.TypesInfo, TypesSizes: pkg.TypesSizes, Module: moduleOf(pkg),
 		ResultOf: inputs, ReadFile: os.ReadFile,
 		Report:            say,
-		ImportObjectFact:  func(obj types.Object, fact analysis.Fact) bool { return r.objectFact(a, obj, fact) },
-		ImportPackageFact: func(of *types.Package, fact analysis.Fact) bool { return r.packageFact(a, pkg.Types, of, fact) },
-		ExportObjectFact:  func(obj types.Object, fact analysis.Fact) { r.setObjectFact(a, obj, fact) },
-		ExportPackageFact: func(fact analysis.Fact) { r.setPackageFact(a, pkg.Types, fact) },
-		AllObjectFacts:    func() []analysis.ObjectFact { return r.allObjectFacts(a) },
-		AllPackageFacts:   func() []analysis.PackageFact { return r.allPackageFacts(a, pkg.Types) },
+		ImportObjectFact:  func(obj types.Object, fact analysis.Fact) bool { return k.objectFact(a, obj, fact) },
+		ImportPackageFact: func(of *types.Package, fact analysis.Fact) bool { return k.packageFact(a, pkg.Types, of, fact) },
+		ExportObjectFact:  func(obj types.Object, fact analysis.Fact) { k.setObjectFact(a, obj, fact) },
+		ExportPackageFact: func(fact analysis.Fact) { k.setPackageFact(a, pkg.Types, fact) },
+		AllObjectFacts:    func() []analysis.ObjectFact { return k.allObjectFacts(a) },
+		AllPackageFacts:   func() []analysis.PackageFact { return k.allPackageFacts(a, pkg.Types) },
 	}
 	result, err := a.Run(pass)
 	if err != nil {
-		return r.fail(a, pkg, err)
+		return t.fail(a, err)
 	}
-	results[a] = result
+	t.results[a] = result
 	return true
 }
 
-// lacksFacts says whether an analyzer has failed on an import, before or now.
-func (r *runner) lacksFacts(a *analysis.Analyzer, pkg *packages.Package) bool {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	if r.failed[failure{a, pkg.Types}] {
-		return true
-	}
-	for _, imp := range pkg.Imports {
-		if len(a.FactTypes) > 0 && r.failed[failure{a, imp.Types}] {
-			return true
-		}
-	}
-	return false
-}
-
 // fail notes a failure, and tells of it where it happened.
-func (r *runner) fail(a *analysis.Analyzer, pkg *packages.Package, err error) bool {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	r.failed[failure{a, pkg.Types}] = true
+func (t *turn) fail(a *analysis.Analyzer, err error) bool {
+	t.known.fail(a, t.pkg)
 	if err != nil {
-		r.problems = append(r.problems, report.Problem{Package: pkg.PkgPath, Message: fmt.Sprintf("%s: %v", a.Name, err)})
+		t.out.problems = append(t.out.problems, report.Problem{Package: t.pkg.PkgPath, Message: fmt.Sprintf("%s: %v", a.Name, err)})
 	}
 	return false
 }
@@ -193,73 +144,10 @@ func moduleOf(pkg *packages.Package) *analysis.Module {
 	return &analysis.Module{}
 }
 
-func (r *runner) found(f report.Finding, category string) {
-	r.mu.Lock()
-	defer r.mu.Unlock()
+func (t *turn) found(f report.Finding, category string) {
 	if strings.HasSuffix(category, acceptedCategory) {
-		r.accepted = append(r.accepted, accepted(f))
+		t.out.accepted = append(t.out.accepted, accepted(f))
 		return
 	}
-	r.findings = append(r.findings, f)
-}
-
-func (r *runner) objectFact(a *analysis.Analyzer, obj types.Object, fact analysis.Fact) bool {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	stored, ok := r.objects[factKey{a, obj, reflect.TypeOf(fact)}]
-	return ok && load(fact, stored)
-}
-
-func (r *runner) setObjectFact(a *analysis.Analyzer, obj types.Object, fact analysis.Fact) {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	r.objects[factKey{a, obj, reflect.TypeOf(fact)}] = fact
-}
-
-func (r *runner) packageFact(a *analysis.Analyzer, reader, of *types.Package, fact analysis.Fact) bool {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	stored, ok := r.packages[reader][packageFactKey{a, of, reflect.TypeOf(fact)}]
-	return ok && load(fact, stored)
-}
-
-func (r *runner) setPackageFact(a *analysis.Analyzer, pkg *types.Package, fact analysis.Fact) {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	r.packages[pkg][packageFactKey{a, pkg, reflect.TypeOf(fact)}] = fact
-}
-
-// load copies a stored fact into the one that an analyzer handed in.
-func load(into, stored analysis.Fact) bool {
-	reflect.ValueOf(into).Elem().Set(reflect.ValueOf(stored).Elem())
-	return true
-}
-
-// allObjectFacts returns the facts of all packages so far: it is for debugging, no rule may ask.
-func (r *runner) allObjectFacts(a *analysis.Analyzer) []analysis.ObjectFact {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	var list []analysis.ObjectFact
-	for k, fact := range r.objects {
-		if k.by != a {
-			continue
-		}
-		list = append(list, analysis.ObjectFact{Object: k.obj, Fact: fact})
-	}
-	slices.SortFunc(list, func(a, b analysis.ObjectFact) int { return cmp.Compare(a.Object.Pos(), b.Object.Pos()) })
-	return list
-}
-
-func (r *runner) allPackageFacts(a *analysis.Analyzer, reader *types.Package) []analysis.PackageFact {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	var list []analysis.PackageFact
-	for k, fact := range r.packages[reader] {
-		if k.by != a {
-			continue
-		}
-		list = append(list, analysis.PackageFact{Package: k.pkg, Fact: fact})
-	}
-	slices.SortFunc(list, func(a, b analysis.PackageFact) int { return cmp.Compare(a.Package.Path(), b.Package.Path()) })
-	return list
+	t.out.findings = append(t.out.findings, f)
 }
