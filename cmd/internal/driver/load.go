@@ -23,7 +23,7 @@ type loader struct {
 	*slice
 	*world
 	exports map[string]*listed
-	slots   chan struct{} // bounds the work at a time
+	room    *room // bounds the work at a time
 	run     *runner
 }
 
@@ -54,7 +54,7 @@ func (s *slice) load(g goCommand, patterns []string, built []*listed, w *world, 
 	}
 	w.use(exports)
 	run.known = w.known
-	l := &loader{slice: s, world: w, exports: exports, slots: make(chan struct{}, runtime.GOMAXPROCS(0)), run: run}
+	l := &loader{slice: s, world: w, exports: exports, room: newRoom(runtime.GOMAXPROCS(0)), run: run}
 	return l.loadAll(), nil
 }
 
@@ -99,8 +99,7 @@ func (l *loader) loadAll() told {
 					deps[id] = dep.checked
 				}
 			}
-			l.slots <- struct{}{}
-			defer func() { <-l.slots }()
+			defer l.room.enter(p)()
 			r.checked = l.one(p, deps)
 		}()
 	}

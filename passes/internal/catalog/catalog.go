@@ -109,7 +109,8 @@ type Row struct {
 	Mode Slot
 	// Cookie is how a carry row's cookie is guarded; of a bind row, the guard that it sets on the carrier.
 	Cookie *Cookie
-	// Param is the header parameter that a peek row reads: kid, jku. Without it the whole header is read.
+	// Param is the header parameter that a peek row reads: kid, jku. Without it the whole header
+	// is read. Of a carry row's field that is a map, the entry of which it speaks.
 	Param string
 	// In is where a carry row takes an incoming token from.
 	In jose.Inlet

@@ -245,6 +245,13 @@ func checkWebRow(versions []*types.Package, row *catalog.Row) error {
 	return nil
 }
 
+// optional reports whether a slot is one of a function's variadic arguments.
+func optional(obj types.Object, slot catalog.Slot) bool {
+	fn, ok := obj.(*types.Func)
+	i, isParam := slot.Param()
+	return ok && isParam && fn.Signature().Variadic() && i >= fn.Signature().Params().Len()-1
+}
+
 func checkCookie(obj types.Object, row *catalog.Row) error {
 	if row.Cookie == nil {
 		return nil
@@ -253,7 +260,7 @@ func checkCookie(obj types.Object, row *catalog.Row) error {
 		return errors.New("cookie of another channel")
 	}
 	for _, slot := range []catalog.Slot{row.Cookie.Secure, row.Cookie.HTTPOnly} {
-		if slot == catalog.NoSlot {
+		if slot == catalog.NoSlot || optional(obj, slot) {
 			continue
 		}
 		typ, err := slotType(obj, slot)
@@ -264,7 +271,7 @@ func checkCookie(obj types.Object, row *catalog.Row) error {
 			return fmt.Errorf("guard in %s: type %s", slot, typ)
 		}
 	}
-	if slot := row.Cookie.SameSite; slot != catalog.NoSlot {
+	if slot := row.Cookie.SameSite; slot != catalog.NoSlot && !optional(obj, slot) {
 		if _, err := slotType(obj, slot); err != nil {
 			return err
 		}

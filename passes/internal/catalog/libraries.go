@@ -56,6 +56,8 @@ func webLibraries() []Library {
 		fasthttpWeb(),
 		chiWeb(),
 		irisWeb(),
+		restWeb(),
+		beegoWeb(),
 		urlWeb(),
 		logLibraries(),
 	)
@@ -82,6 +84,7 @@ func allFlows() map[string]map[string]Flow {
 		chiFlows(),
 		grpcFlows(),
 		irisFlows(),
+		restFlows(),
 		logFlows(),
 	} {
 		for path, syms := range table {

@@ -49,7 +49,7 @@ func fasthttpWeb() []Library {
 				// func (*ResponseHeader) SetBytesV(key string, value []byte)
 				{Symbol: "ResponseHeader.SetBytesV", Event: jose.Carry, Channel: jose.HeaderOut, Roles: Roles{jose.Name: P0, jose.Value: P1}},
 				// func (*ResponseHeader) SetCookie(cookie *Cookie)
-				{Symbol: "ResponseHeader.SetCookie", Event: jose.Carry, Channel: jose.CookieOut, Roles: Roles{jose.Value: P0}},
+				{Symbol: "ResponseHeader.SetCookie", Event: jose.Carry, Channel: jose.CookieOut, Roles: Roles{jose.Value: P0}, Cookie: &Cookie{Setters: true}},
 				// func (*Cookie) SetHTTPOnly(httpOnly bool)
 				{Symbol: "Cookie.SetHTTPOnly", Event: jose.Bind, Roles: Roles{jose.Carrier: Recv}, Cookie: &Cookie{HTTPOnly: P0}},
 				// func (*Cookie) SetSameSite(mode CookieSameSite)

@@ -17,6 +17,7 @@ import (
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
 	"github.com/jwtvet/jwtvet/passes/internal/sites"
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
 // Guard is what is known of one guard of a cookie.
@@ -56,6 +57,8 @@ func Read(p *origin.Package, s sites.Site) []Cookie {
 		return nil
 	case row == nil:
 		return middleware(p, s)
+	case row.Setters:
+		return built(p, s)
 	case row.ValueField == "":
 		return []Cookie{arguments(s)}
 	}
@@ -74,12 +77,16 @@ func Read(p *origin.Package, s sites.Site) []Cookie {
 func arguments(s sites.Site) Cookie {
 	row, c := s.Row.Cookie, Cookie{}
 	call := s.Call().Common()
+	args, open := origin.Arguments(call)
 	arg := func(slot catalog.Slot) Guard {
-		i := sites.ArgIndex(call, slot)
-		if slot == catalog.NoSlot || i < 0 {
+		i, ok := slot.Param()
+		switch {
+		case !ok || open && i >= len(args):
 			return Unknown
+		case i >= len(args):
+			return Absent // one of the variadic arguments, left out
 		}
-		return guard(origin.Arg(call, i))
+		return guard(args[i])
 	}
 	c.Secure, c.HTTPOnly, c.SameSite = arg(row.Secure), arg(row.HTTPOnly), arg(row.SameSite)
 	if row.AlwaysHTTPOnly {
@@ -88,8 +95,8 @@ func arguments(s sites.Site) Cookie {
 	for _, o := range s.Operands(jose.Value) {
 		c.Values = append(c.Values, Value{Val: o.Val, User: o.User})
 	}
-	for i := 0; origin.Arg(call, i) != nil; i++ {
-		c.Clears = c.Clears || negative(origin.Arg(call, i))
+	for _, a := range args {
+		c.Clears = c.Clears || negative(a)
 	}
 	return c
 }
@@ -118,6 +125,55 @@ func fields(p *origin.Package, a *ssa.Alloc, in origin.Context, row *catalog.Coo
 		}
 	}
 	return c
+}
+
+// built reads a cookie whose guards its methods set.
+func built(p *origin.Package, s sites.Site) []Cookie {
+	var out []Cookie
+	for _, o := range s.Operands(jose.Value) {
+		for _, src := range p.Roots(o.Val, o.User) {
+			if !isNew(src.Value) {
+				continue
+			}
+			c := Cookie{Secure: Absent, HTTPOnly: Absent, SameSite: Absent, Values: []Value{{o.Val, o.User, src.In}}}
+			for _, u := range p.Uses(src.Value) {
+				if call, ok := u.Instr.(ssa.CallInstruction); ok {
+					c.guarded(call)
+				}
+			}
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// isNew reports whether a value is an object that is made here, or by its own package.
+func isNew(v ssa.Value) bool {
+	call, ok := v.(*ssa.Call)
+	if !ok {
+		_, ok = v.(*ssa.Alloc)
+		return ok
+	}
+	made, fn := values.TypeName(call.Type()), origin.Callee(&call.Call)
+	return made != nil && fn != nil && made.Pkg() == fn.Pkg()
+}
+
+// guarded notes what a call of one of its methods says of a cookie.
+func (c *Cookie) guarded(call ssa.CallInstruction) {
+	args, _ := origin.Arguments(call.Common())
+	for _, row := range catalog.Rows(origin.Callee(call.Common())) {
+		if row.Event != jose.Bind || row.Cookie == nil {
+			continue
+		}
+		for slot, to := range map[catalog.Slot]*Guard{row.Cookie.Secure: &c.Secure, row.Cookie.HTTPOnly: &c.HTTPOnly, row.Cookie.SameSite: &c.SameSite} {
+			if i, ok := slot.Param(); ok && i < len(args) {
+				*to = guard(args[i])
+			}
+		}
+	}
+	for _, a := range args {
+		c.Clears = c.Clears || negative(a)
+	}
 }
 
 // middleware reads the cookie that a middleware sends by its own fields: those beside the
@@ -239,7 +295,7 @@ func fieldAt(t types.Type, i int) *types.Var {
 
 // guard reads a value that switches a guard: a flag, or a SameSite mode by number or name.
 func guard(v ssa.Value) Guard {
-	c, ok := v.(*ssa.Const)
+	c, ok := values.Unboxed(v).(*ssa.Const)
 	if !ok {
 		return Unknown
 	}
@@ -273,6 +329,6 @@ func guard(v ssa.Value) Guard {
 }
 
 func negative(v ssa.Value) bool {
-	c, ok := v.(*ssa.Const)
+	c, ok := values.Unboxed(v).(*ssa.Const)
 	return ok && c.Value != nil && c.Value.Kind() == constant.Int && c.Int64() < 0
 }

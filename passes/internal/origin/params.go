@@ -8,6 +8,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
 func (t *tracer) param(v *ssa.Parameter, w way) {
@@ -114,4 +115,39 @@ func (t *tracer) returns(fn *ssa.Function, i int, w way) {
 			t.walk(ret.Results[i], w.step(ret.Pos(), "returned by "+fn.Name()).at(ret))
 		}
 	}
+}
+
+// Arguments returns the arguments of a call without its receiver, variadic ones each for
+// itself; open is true where those are a slice whose elements are not written at the call.
+func Arguments(c *ssa.CallCommon) (args []ssa.Value, open bool) {
+	args = slices.Clone(c.Args)
+	if c.Signature().Recv() != nil && !c.IsInvoke() {
+		args = args[1:]
+	}
+	last := len(args) - 1
+	if !c.Signature().Variadic() || last < 0 {
+		return args, false
+	}
+	if values.IsNil(args[last]) {
+		return args[:last], false
+	}
+	sl, ok := args[last].(*ssa.Slice)
+	if !ok {
+		return args[:last], true
+	}
+	arr, ok := sl.X.(*ssa.Alloc)
+	if !ok || arr.Comment != "varargs" {
+		return args[:last], true
+	}
+	args = args[:last]
+	for _, ref := range *arr.Referrers() {
+		if ia, ok := ref.(*ssa.IndexAddr); ok {
+			for _, use := range *ia.Referrers() {
+				if st, ok := use.(*ssa.Store); ok {
+					args = append(args, st.Val)
+				}
+			}
+		}
+	}
+	return args, false
 }

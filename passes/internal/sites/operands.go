@@ -8,12 +8,37 @@ import (
 	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
 // Operand is one value that has a role.
 type Operand struct {
 	Val  ssa.Value
 	User ssa.Instruction
+}
+
+// filledEntry is what it means to put a value under a name into the map of a library's field.
+func filledEntry(p *origin.Package, lookup Lookup, in *ssa.MapUpdate) []Site {
+	load, ok := in.Map.(*ssa.UnOp)
+	if !ok {
+		return nil
+	}
+	addr, ok := load.X.(*ssa.FieldAddr)
+	if !ok {
+		return nil
+	}
+	named, f := origin.FieldOf(addr)
+	if f == nil {
+		return nil
+	}
+	name := values.Text(in.Key)
+	var out []Site
+	for _, m := range lookup.Field(named, f) {
+		if m.Row.Event == jose.Carry && m.Row.Param != "" && m.Row.Param == name {
+			out = append(out, Site{Meaning: m, Instr: in, Pkg: p, Given: map[jose.Role][]Operand{jose.Value: {{in.Value, in}}}})
+		}
+	}
+	return out
 }
 
 // Operands returns the values that have a role at the site itself.

@@ -124,6 +124,8 @@ func At(p *origin.Package, lookup Lookup, in ssa.Instruction) []Site {
 				}
 			}
 		}
+	case *ssa.MapUpdate:
+		return filledEntry(p, lookup, in)
 	case *ssa.BinOp:
 		return address(p, in)
 	case *ssa.Panic:
