@@ -14,8 +14,9 @@ without Secure it travels in the clear; without SameSite other sites have it sen
 Reported is a cookie that holds a token which this program signs or verifies, where HttpOnly
 is false or never set, Secure is set to false, or SameSite is None without Secure: of
 net/http, in a literal or field by field, and of the cookie calls of frameworks by the place
-of the argument; also where a function of the program sets the cookie of its parameter, and
-where a middleware is told to send cookies. The strict profile reports each guard that is
+of the argument, or by the methods of the cookie; also where securecookie has encoded the
+token, where a function of the program sets the cookie of its parameter, and where a
+middleware is told to send cookies. The strict profile reports each guard that is
 never set.
 
 WRONG:
