@@ -33,7 +33,7 @@ func (w *walker) verify(st *state) bool {
 			st.set(call, w.seed(i, call.Type()))
 		}
 	}
-	for _, o := range w.site.Operands(jose.Claims) {
+	for _, o := range append(w.site.Operands(jose.Claims), w.read...) {
 		w.fill(st, o, ofClaims)
 	}
 	return true

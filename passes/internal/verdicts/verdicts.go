@@ -66,8 +66,12 @@ func (r *Reader) at(in ssa.Instruction) []sites.Site {
 }
 
 // follow computes what happens after a site failed, or succeeded; nil if it is too much.
-func (r *Reader) follow(s sites.Site, failed bool) *outcome {
-	x := &run{r: r, site: s, failed: failed, calls: map[string]*outcome{}, open: map[string]bool{}, uses: map[ssa.Value]map[*ssa.BasicBlock]bool{}}
+func (r *Reader) follow(s sites.Site, failed bool) *outcome { return r.followWith(s, failed, nil) }
+
+// followWith is follow where what is read of the token before, without verifying it, is in
+// other values as well.
+func (r *Reader) followWith(s sites.Site, failed bool, read []sites.Operand) *outcome {
+	x := &run{r: r, site: s, failed: failed, read: read, calls: map[string]*outcome{}, open: map[string]bool{}, uses: map[ssa.Value]map[*ssa.BasicBlock]bool{}}
 	out := x.walk(s.Instr.Parent(), nil, 0)
 	if x.visits >= maxVisits {
 		return nil

@@ -45,6 +45,7 @@ type run struct {
 	r      *Reader
 	site   sites.Site
 	failed bool
+	read   []sites.Operand // claims of the token that were read before
 	visits int
 	calls  map[string]*outcome
 	open   map[string]bool // calls being followed

@@ -10,6 +10,7 @@ import (
 
 	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
+	"github.com/jwtvet/jwtvet/passes/internal/sites"
 	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
@@ -28,7 +29,7 @@ func (r *Reader) Wrapper(fn *ssa.Function, event jose.Event) Wrapper {
 		if s.Instr.Parent() != fn || s.Row.Event != event || !Tells(s) {
 			continue
 		}
-		b, g := r.follow(s, true), r.follow(s, false)
+		b, g := r.followWith(s, true, r.peeked(s)), r.follow(s, false)
 		if b == nil || g == nil {
 			return Wrapper{}
 		}
@@ -48,6 +49,17 @@ func (r *Reader) Wrapper(fn *ssa.Function, event jose.Event) Wrapper {
 		return Wrapper{}
 	}
 	return w
+}
+
+// peeked lists the claims that the function of a verification reads of the same token without verifying it.
+func (r *Reader) peeked(s sites.Site) []sites.Operand {
+	var out []sites.Operand
+	for _, other := range r.Sites {
+		if other.Row.Event == jose.Peek && other.Instr.Parent() == s.Instr.Parent() && r.sameToken(other, s) {
+			out = append(out, other.Operands(jose.Claims)...)
+		}
+	}
+	return out
 }
 
 // elsewhere reports whether a function whose error may be nil all the same gives something
