@@ -56,6 +56,8 @@ func wrong(r *diag.Reporter, a jwtops.Assert) (message, danger string) {
 	case a.Checked:
 	case a.Kind == jwtops.AssertParameter:
 		return value(a) + " is asserted to " + want + " without a test", "anyone sends a token without it, and the program panics before it has verified anything"
+	case a.Kind == jwtops.AssertAnswer:
+		return value(a) + " is asserted to " + want + " without a test", "a provider that leaves it out makes the program panic"
 	default:
 		return value(a) + " is asserted to " + want + " without a test", "a token without it, or with another type in it, makes the program panic"
 	}
@@ -65,8 +67,11 @@ func wrong(r *diag.Reporter, a jwtops.Assert) (message, danger string) {
 // value names the claim or header parameter of an assertion.
 func value(a jwtops.Assert) string {
 	what := "claim"
-	if a.Kind == jwtops.AssertParameter {
+	switch a.Kind {
+	case jwtops.AssertParameter:
 		what = "header parameter"
+	case jwtops.AssertAnswer:
+		what = "token response member"
 	}
 	if a.Name == "" {
 		return "a " + what

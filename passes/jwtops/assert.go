@@ -34,6 +34,7 @@ type AssertKind = asserts.Kind
 const (
 	AssertClaim     = asserts.Claim     // a claim, or a part of one
 	AssertParameter = asserts.Parameter // a header parameter
+	AssertAnswer    = asserts.Answer    // a member of the response that brought the token
 	AssertSet       = asserts.Set       // the claims of a token that is nil where parsing failed
 	AssertMissing   = asserts.Missing   // a context's token that is compared with nil afterwards
 )

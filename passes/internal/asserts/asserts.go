@@ -31,6 +31,7 @@ const (
 	Parameter                 // a header parameter
 	Set                       // the claims of a token object that is nil where parsing failed
 	Missing                   // a token or claims set that is compared with nil afterwards
+	Answer                    // a member of the response that brought the token
 )
 
 // Assert is one type assertion that can fail because of what a token says.
@@ -149,12 +150,15 @@ func (r *Reader) assert(ta *ssa.TypeAssert) (Assert, bool) {
 		return a, false
 	}
 	s := r.of(ta.X, 0)
-	if s.from != read || s.what != claim && s.what != parameter || r.own(s) {
+	if s.from != read || s.what != claim && s.what != parameter && s.what != member || r.own(s) {
 		return a, false
 	}
 	a.Kind, a.Name = Claim, s.name
-	if s.what == parameter {
+	switch s.what {
+	case parameter:
 		a.Kind = Parameter
+	case member:
+		a.Kind, a.Guarded = Answer, a.Guarded || comparesNil(ta.X)
 	}
 	a.Number = s.json && values.IsInteger(ta.AssertedType) && !r.keepsNumbers() && !triedOtherwise(ta)
 	a.Guarded = a.Guarded || tested(ta)

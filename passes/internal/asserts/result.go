@@ -27,6 +27,9 @@ func (r *Reader) result(call *ssa.Call, i int, depth int) said {
 		if r.Reads(fn, i) {
 			return said{from: read, what: set}
 		}
+		if flow, ok := catalog.FlowOf(fn); ok && flow.Source == jose.Response && flow.Key != catalog.NoSlot && i == 0 {
+			return said{from: read, what: member, name: values.Text(origin.Arg(&call.Call, sites.ArgIndex(&call.Call, flow.Key)))}
+		}
 	}
 	if call.Call.IsInvoke() || fn == nil || len(r.Package.Callees(&call.Call)) > 0 {
 		if i == 0 && call.Call.Signature().Results().Len() == 1 {

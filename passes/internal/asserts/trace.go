@@ -34,6 +34,7 @@ const (
 	header
 	claim
 	parameter // of the header
+	member    // of the response that brought the token
 )
 
 // said is what is known of a value.
