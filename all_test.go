@@ -33,7 +33,7 @@ func tree(t *testing.T) map[string][]byte {
 		if err != nil {
 			return err
 		}
-		if d.Name() == ".git" { // a file where the checkout is a linked worktree
+		if d.Name() == ".git" || d.Name() == "node_modules" { // .git is a file where the checkout is a linked worktree
 			if d.IsDir() {
 				return fs.SkipDir
 			}
