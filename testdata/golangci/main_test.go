@@ -131,6 +131,10 @@ func TestAgrees(t *testing.T) {
 	if !slices.Equal(got, want) {
 		t.Errorf("golangci-lint, with tests:\n%s\njwtvet:\n%s", strings.Join(got, ""), strings.Join(want, ""))
 	}
+	// The cache is the same all along: nothing of other settings comes back.
+	if got, want := p.lint(p.config), p.check(); !slices.Equal(got, want) {
+		t.Errorf("golangci-lint, with the first settings again:\n%s\njwtvet:\n%s", strings.Join(got, ""), strings.Join(want, ""))
+	}
 
 	for setting, want := range map[string]string{
 		"rule: {jwtnone: off}": `unknown key "rule"`,
