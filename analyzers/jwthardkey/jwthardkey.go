@@ -83,7 +83,7 @@ func isLabel(name string) bool {
 // longest reports whether an origin is the longest part of a joined text: the one to name.
 func longest(o jwtops.Origin, all []jwtops.Origin) bool {
 	for _, other := range all {
-		if other.Joined && len(other.Text) > len(o.Text) {
+		if other.Joined && other.Kind == o.Kind && len(other.Text) > len(o.Text) {
 			return false
 		}
 	}
