@@ -4,6 +4,9 @@ package jwtlog
 
 import (
 	_ "embed"
+	"fmt"
+	"path"
+	"path/filepath"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -25,21 +28,45 @@ func New(p policy.Policy) *analysis.Analyzer { return diag.Rule("jwtlog", doc, p
 
 // check reports tokens, keys and claims sets in logs, errors and files.
 func check(r *diag.Reporter, ops *jwtops.Result) {
+	told := places(r, ops)
 	for _, op := range ops.Of(jose.Carry) {
-		where, ok := shown[op.Carry.Channel]
-		if !ok || op.Carry.Tool && op.Carry.Channel == jose.Console || !readable(op) {
+		o, ok := showing(op)
+		if !ok || op.Inner != "" && told[op.Inner] {
 			continue
 		}
-		for _, o := range op.Carry.Value.Origins {
-			what, ok := secrets[o.Kind]
-			if !ok || o.Kind == jose.WholeClaims && op.Carry.Channel == jose.ErrorText {
-				continue
-			}
-			r.Report(diag.Finding{Range: op.Carry.Value.Range, Message: strings.ReplaceAll(op.API+where, "$", what.name),
-				Danger: what.danger, Steps: diag.Steps(o, op.Carry.Value.Range, "shown here")})
-			break
+		what := secrets[o.Kind]
+		r.Report(diag.Finding{Range: op.Carry.Value.Range, Message: strings.ReplaceAll(op.API+shown[op.Carry.Channel], "$", what.name),
+			Danger: what.danger, Steps: diag.Steps(o, op.Carry.Value.Range, "shown here")})
+	}
+}
+
+// showing returns the secret that an operation shows.
+func showing(op jwtops.Op) (jwtops.Origin, bool) {
+	if _, ok := shown[op.Carry.Channel]; !ok || op.Carry.Tool && op.Carry.Channel == jose.Console || !readable(op) {
+		return jwtops.Origin{}, false
+	}
+	for _, o := range op.Carry.Value.Origins {
+		if _, ok := secrets[o.Kind]; ok && (o.Kind != jose.WholeClaims || op.Carry.Channel != jose.ErrorText) {
+			return o, true
 		}
 	}
+	return jwtops.Origin{}, false
+}
+
+// places lists where secrets are shown: what calls a function that does so needs no finding of its own.
+func places(r *diag.Reporter, ops *jwtops.Result) map[string]bool {
+	out := map[string]bool{}
+	for _, op := range ops.Of(jose.Carry) {
+		if _, ok := showing(op); !ok {
+			continue
+		}
+		from, to := r.Pass.Fset.Position(op.Range.Pos()), r.Pass.Fset.Position(op.Range.End())
+		name := filepath.ToSlash(from.Filename)
+		for line := from.Line; line <= to.Line; line++ {
+			out[fmt.Sprintf("%s/%s:%d", path.Base(path.Dir(name)), path.Base(name), line)] = true
+		}
+	}
+	return out
 }
 
 // readable reports whether others than the program's user can read what is written: files

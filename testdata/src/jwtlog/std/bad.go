@@ -152,3 +152,14 @@ func renew(c *http.Client, req *http.Request, bearer string) error {
 func traced(r *http.Request) {
 	log.Printf("got %v", r) // want `log.Printf writes a token to the log`
 }
+
+// verifyLoudly shows what it verifies: the log line is told, its callers are not.
+func (s *server) verifyLoudly(raw string) error {
+	log.Printf("verifying %s", raw) // want `log.Printf writes a token to the log`
+	_, err := jwt.Parse(raw, func(*jwt.Token) (any, error) { return s.secret, nil }, jwt.WithValidMethods([]string{"HS256"}))
+	return err
+}
+
+func (s *server) admitted(r *http.Request) bool {
+	return s.verifyLoudly(r.Header.Get("Authorization")) == nil
+}
