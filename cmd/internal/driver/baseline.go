@@ -65,7 +65,23 @@ func (b baselineFile) write(file string) error {
 	if err := enc.Encode(b); err != nil {
 		return err
 	}
-	return os.WriteFile(file, out.Bytes(), 0o666)
+	return writeWhole(file, out.Bytes())
+}
+
+// writeWhole writes a file so that nobody sees a part of it: on a full disk it is what it was.
+func writeWhole(file string, data []byte) error {
+	if info, err := os.Stat(file); err == nil && !info.Mode().IsRegular() {
+		return os.WriteFile(file, data, 0o666)
+	}
+	part := file + ".part"
+	err := os.WriteFile(part, data, 0o666)
+	if err == nil {
+		err = os.Rename(part, file)
+	}
+	if err != nil {
+		_ = os.Remove(part) // the first error says why
+	}
+	return err
 }
 
 func baselineOf(r *report.Report) baselineFile {

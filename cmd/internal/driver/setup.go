@@ -210,7 +210,7 @@ func (a asker) write(file, text string) error {
 	if err := os.MkdirAll(filepath.Dir(file), 0o777); err != nil {
 		return err
 	}
-	if err := os.WriteFile(file, []byte(text), 0o666); err != nil {
+	if err := writeWhole(file, []byte(text)); err != nil {
 		return err
 	}
 	fmt.Fprintf(a.c.Stdout, "wrote    %s\n", file)

@@ -79,10 +79,20 @@ func (r *Report) problemText(p Problem) string {
 
 // Summary is the closing line: "3 findings (1 critical, 2 high) in 2 packages".
 func (r *Report) Summary() string {
-	if n := len(r.Problems); n > 0 {
-		return fmt.Sprintf("%s, but the analysis is incomplete: %s", r.found(), count(n, "error"))
+	known := 0
+	for _, a := range r.Accepted {
+		if a.Kind == "external" {
+			known++
+		}
 	}
-	return r.found()
+	text := r.found()
+	if known > 0 {
+		text += fmt.Sprintf("; %d more in the baseline", known)
+	}
+	if n := len(r.Problems); n > 0 {
+		return fmt.Sprintf("%s, but the analysis is incomplete: %s", text, count(n, "error"))
+	}
+	return text
 }
 
 func (r *Report) found() string {
