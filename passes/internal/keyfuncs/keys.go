@@ -246,7 +246,7 @@ func (r *Reader) publish(in ssa.Instruction) {
 	}
 }
 
-// identities are what tells that two sources are the same: a field or variable, a parameter, a named setting or file.
+// identities are what tells that two sources are the same: a field or variable, a parameter, a named setting or file, a call.
 func identities(src origin.Source) []any {
 	var out []any
 	if src.Var != nil {
@@ -257,6 +257,9 @@ func identities(src origin.Source) []any {
 	}
 	if src.Name != "" && (src.Kind == jose.Environment || src.Kind == jose.Setting || src.Kind == jose.File) {
 		out = append(out, src.Kind.String()+src.Name)
+	}
+	if call, ok := src.Value.(*ssa.Call); ok && src.In == (origin.Context{}) {
+		out = append(out, call) // read once, used twice; a helper that reads is no source of its own
 	}
 	return out
 }
