@@ -117,8 +117,15 @@ func urlWeb() []Library {
 }
 
 // URLParameter returns the name of the query or fragment parameter whose value stands
-// behind a text: "https://example.com/?user=ann&token=" gives token.
+// behind a text: "https://example.com/?user=ann&token=" gives token. What stands behind a bare
+// "?" or "#" is the whole query or fragment.
 func URLParameter(text string) (string, bool) {
+	switch {
+	case strings.HasSuffix(text, "?"):
+		return "query", true
+	case strings.HasSuffix(text, "#"):
+		return "fragment", true
+	}
 	text, ok := strings.CutSuffix(text, "=")
 	if !ok {
 		return "", false

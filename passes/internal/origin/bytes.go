@@ -96,10 +96,8 @@ func (t *tracer) buffer(m *ssa.MakeSlice, w way) {
 
 func (p *Package) elementStores(m ssa.Value) []cellWrite {
 	var out []cellWrite
-	for _, r := range *m.Referrers() {
-		if ia, ok := r.(*ssa.IndexAddr); ok && ia.X == m {
-			out = append(out, p.cellWrites(ia)...)
-		}
+	for _, ia := range indexed(m) {
+		out = append(out, p.cellWrites(ia)...)
 	}
 	return out
 }

@@ -120,11 +120,7 @@ func (t *tracer) arrayElements(a *ssa.Alloc, key ssa.Value, w way) bool {
 		}
 		found = c.val != nil && t.write(c, w) || found
 	}
-	for _, r := range *a.Referrers() {
-		ia, ok := r.(*ssa.IndexAddr)
-		if !ok || ia.X != a {
-			continue
-		}
+	for _, ia := range indexed(a) {
 		if otherKey(ia.Index, key) {
 			continue
 		}
@@ -134,6 +130,24 @@ func (t *tracer) arrayElements(a *ssa.Alloc, key ssa.Value, w way) bool {
 		found = t.structElement(ia, w) || found
 	}
 	return found
+}
+
+// indexed lists the elements of an array, or of slices of it, that are addressed in its function.
+func indexed(v ssa.Value) []*ssa.IndexAddr {
+	var out []*ssa.IndexAddr
+	for _, r := range *v.Referrers() {
+		switch r := r.(type) {
+		case *ssa.IndexAddr:
+			if r.X == v {
+				out = append(out, r)
+			}
+		case *ssa.Slice:
+			if r.X == v {
+				out = append(out, indexed(r)...)
+			}
+		}
+	}
+	return out
 }
 
 // otherKey reports whether two keys or indexes are constants that differ.

@@ -59,6 +59,7 @@ func (t *tracer) mapObject(m *ssa.MakeMap, w way) {
 		in.fields = &label{name: holders[i], holders: holders, next: w.fields}
 		t.walk(u.Value, in.step(u.Pos(), "put under "+strconv.Quote(holders[i])).at(u))
 	}
+	t.filled(m, w) // url.Values.Set and kin
 	t.emit(Source{Kind: jose.Object, Value: m}, w)
 }
 

@@ -184,3 +184,30 @@ func Outermost(fn *ssa.Function) *ssa.Function {
 	}
 	return fn
 }
+
+// knowsTokens reports whether the package decodes payloads of tokens by hand, or makes
+// tokens by hand: other formats have dots too.
+func knowsTokens(p *origin.Package) bool {
+	for _, fn := range p.Funcs() {
+		for _, b := range fn.Blocks {
+			for _, in := range b.Instrs {
+				if call, ok := in.(ssa.CallInstruction); ok && knowsToken(p, call) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+func knowsToken(p *origin.Package, call ssa.CallInstruction) bool {
+	callee := origin.Callee(call.Common())
+	if callee == nil {
+		return false
+	}
+	if _, ok := handmade(p, call, callee); ok {
+		return true
+	}
+	how, ok := catalog.SignsText(callee)
+	return ok && isAssembled(p, signedPieces(p, call, how))
+}

@@ -14,6 +14,7 @@ import (
 
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
 // textKind is what is signed.
@@ -21,14 +22,25 @@ type textKind uint8
 
 // signedText says what a primitive signs.
 func signedText(p *origin.Package, call ssa.CallInstruction, how catalog.Signing) textKind {
-	if how.Text == catalog.R0 {
-		if mac, ok := call.(*ssa.Call); ok {
-			return kindOf(p, written(p, mac))
-		}
-		return noText
+	switch all := signedPieces(p, call, how); {
+	case isAssembled(p, all):
+		return assembled
+	case isCut(p, all) && knowsTokens(p):
+		return cutOut
 	}
-	text := origin.Arg(call.Common(), ArgIndex(call.Common(), how.Text))
-	return kindOf(p, hashed(p, text, 0))
+	return noText
+}
+
+// signedPieces lists the pieces of the text that a primitive signs.
+func signedPieces(p *origin.Package, call ssa.CallInstruction, how catalog.Signing) []ssa.Value {
+	if how.Text != catalog.R0 {
+		return hashed(p, origin.Arg(call.Common(), ArgIndex(call.Common(), how.Text)), 0)
+	}
+	mac, ok := call.(*ssa.Call)
+	if !ok {
+		return nil
+	}
+	return written(p, mac)
 }
 
 // written lists the pieces of the texts that are written into a MAC or hash.
@@ -152,32 +164,28 @@ func constText(v ssa.Value) string {
 	if conv, ok := v.(*ssa.Convert); ok {
 		v = conv.X
 	}
-	if c, ok := v.(*ssa.Const); ok && c.Value != nil && c.Value.Kind() == constant.String {
-		return constant.StringVal(c.Value)
-	}
-	return ""
+	return values.Text(v)
 }
 
-// kindOf says whether pieces are the header, a dot and the payload of a token.
-func kindOf(p *origin.Package, all []ssa.Value) textKind {
-	if len(all) == 1 && dottedSlice(p, all[0]) && readsTokens(p) {
-		return cutOut
+// isAssembled reports whether pieces are a header that the program encoded, a dot and more.
+func isAssembled(p *origin.Package, all []ssa.Value) bool {
+	return len(all) > 1 && hasDot(all) && (isHeader(constText(all[0])) || encodes(p, all[0], 0) && namesAlg(p, all[0]))
+}
+
+// isCut reports whether pieces are the header, a dot and the payload of a token that was cut.
+func isCut(p *origin.Package, all []ssa.Value) bool {
+	if len(all) == 1 {
+		return dottedSlice(p, all[0])
 	}
-	dot := slices.ContainsFunc(all, func(v ssa.Value) bool { return strings.Contains(constText(v), ".") || isDotByte(v) })
-	if len(all) < 2 || !dot {
-		return noText
+	if len(all) == 0 || !hasDot(all) {
+		return false
 	}
-	first := all[0]
-	if isHeader(constText(first)) || encodes(p, first, 0) && namesAlg(p, first) {
-		return assembled
-	}
-	if sl, ok := first.(*ssa.Slice); ok && len(cutFrom(p, sl.X, 0)) > 0 && readsTokens(p) {
-		return cutOut
-	}
-	if part(p, first, "0", 0) && readsTokens(p) {
-		return cutOut
-	}
-	return noText
+	sl, ok := all[0].(*ssa.Slice)
+	return ok && len(cutFrom(p, sl.X, 0)) > 0 || part(p, all[0], "0", 0)
+}
+
+func hasDot(all []ssa.Value) bool {
+	return slices.ContainsFunc(all, func(v ssa.Value) bool { return strings.Contains(constText(v), ".") || isDotByte(v) })
 }
 
 func isDotByte(v ssa.Value) bool {
@@ -264,24 +272,4 @@ func dottedSlice(p *origin.Package, v ssa.Value) bool {
 	sep := origin.Arg(&call.Call, ArgIndex(&call.Call, dot))
 	c, isConst := sep.(*ssa.Const)
 	return constText(sep) == "." || isConst && c.Value != nil && c.Value.ExactString() == "46"
-}
-
-// readsTokens reports whether the package decodes payloads of tokens by hand.
-func readsTokens(p *origin.Package) bool {
-	for _, fn := range p.Funcs() {
-		for _, b := range fn.Blocks {
-			for _, in := range b.Instrs {
-				call, ok := in.(ssa.CallInstruction)
-				if !ok {
-					continue
-				}
-				if callee := origin.Callee(call.Common()); callee != nil {
-					if _, ok := handmade(p, call, callee); ok {
-						return true
-					}
-				}
-			}
-		}
-	}
-	return false
 }
