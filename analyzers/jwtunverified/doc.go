@@ -35,6 +35,7 @@ When it is silent: the same token is verified before its claims are used; no mor
 kid, alg, iss or the dates are read, to choose a key or to see whether a renewal is due;
 the token is the program's own, one that it asked a server for or read from its own file;
 the package is one that the policy declares to be behind a gateway that verifies; and
-where a function returns claims, its callers decide, and are looked at instead.
+where a function returns claims, its callers decide, and are looked at instead, unless its
+name tells them that it verifies.
 */
 package jwtunverified

@@ -43,7 +43,7 @@ func trusted(p *jwtops.Peek) bool {
 		return false
 	case !p.Decided && !p.Returned:
 		return false
-	case p.Deferred && !p.Served && (p.Returned || !p.Decided):
+	case p.Deferred && !p.Served && !p.Promised && (p.Returned || !p.Decided):
 		return false // callers decide
 	case p.SelectsKey():
 		return false

@@ -9,6 +9,7 @@ package peeks
 
 import (
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -34,8 +35,9 @@ type Peek struct {
 	Whole bool
 	// Returned: claims leave the function as its result; Decided: they are used in it.
 	Returned, Decided bool
-	// Deferred: callers decide, and each call is an operation of its own.
-	Deferred bool
+	// Deferred: callers decide, and each call is an operation of its own. Promised: the name of
+	// the function tells them that the token is good.
+	Deferred, Promised bool
 }
 
 // Reader reads the peeks of one package.
@@ -118,6 +120,18 @@ func (b *Reader) provenance(p *unverified, s sites.Site, tokens []sites.Operand)
 	}
 	p.Own = own && !other
 	p.Served = p.Served || servesRequests(s.Instr.Parent())
+	p.Promised = promises(s.Instr.Parent())
+}
+
+// promises reports whether a function is called one that verifies.
+func promises(fn *ssa.Function) bool {
+	for fn.Parent() != nil {
+		fn = fn.Parent()
+	}
+	name := strings.ToLower(fn.Name())
+	has := func(word string) bool { return strings.Contains(name, word) }
+	return slices.ContainsFunc([]string{"verify", "validate", "authenticate", "authorize"}, has) &&
+		!slices.ContainsFunc([]string{"unverif", "without", "skip", "noverify", "novalid", "unsafe", "insecure", "format", "before", "pre"}, has)
 }
 
 // servesRequests reports whether a function, or one around it, handles an incoming request.
