@@ -17,6 +17,8 @@ type Cookie struct {
 	Setters bool
 	// AlwaysHTTPOnly: scripts cannot read it, unless an option says otherwise.
 	AlwaysHTTPOnly bool
+	// LaxByDefault: SameSite is Lax where nothing else is said.
+	LaxByDefault bool
 }
 
 // ResponseWriter reports whether what is written to a value of type t is a

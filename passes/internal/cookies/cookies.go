@@ -113,6 +113,9 @@ func fields(p *origin.Package, a *ssa.Alloc, in origin.Context, row *catalog.Coo
 		return g
 	}
 	c.Secure, c.HTTPOnly, c.SameSite = set(row.SecureField), set(row.HTTPOnlyField), set(row.SameSiteField)
+	if row.LaxByDefault && c.SameSite == Absent {
+		c.SameSite = On
+	}
 	if i := index(a.Type(), row.ValueField); i >= 0 {
 		all, _ := copies(p, a)
 		for _, st := range fieldStores(p, all, i) {
@@ -273,6 +276,8 @@ func guard(v ssa.Value) Guard {
 			return Absent
 		case "None", "none":
 			return None
+		case "disabled":
+			return Off
 		}
 		return On
 	}

@@ -16,6 +16,14 @@ func bad(c *fiber.Ctx) error {
 	return nil
 }
 
+// The framework makes SameSite Lax where nothing is said.
+func lax(c *fiber.Ctx) error {
+	tok, _ := jwt.New(jwt.SigningMethodHS256).SignedString(key)
+	c.Cookie(&fiber.Cookie{Name: "s", Value: tok})                                                       // want `fiber.Ctx.Cookie sends a token in a cookie without HttpOnly and Secure \[`
+	c.Cookie(&fiber.Cookie{Name: "s", Value: tok, Secure: true, SameSite: fiber.CookieSameSiteDisabled}) // want `fiber.Ctx.Cookie sends a token in a cookie without HttpOnly and SameSite \[`
+	return nil
+}
+
 func good(c *fiber.Ctx, insecure bool) error {
 	tok, _ := jwt.New(jwt.SigningMethodHS256).SignedString(key)
 	cookie := new(fiber.Cookie)
@@ -29,4 +37,4 @@ func good(c *fiber.Ctx, insecure bool) error {
 	return nil
 }
 
-var _ = []any{bad, good}
+var _ = []any{bad, lax, good}
