@@ -104,11 +104,14 @@ func meant(name string) bool {
 // once reports whether the names around a token say that it works one time: links in mails, downloads.
 func once(names []string) bool {
 	return slices.ContainsFunc(names, func(name string) bool {
-		name = strings.ToLower(name)
+		name = everyTime.Replace(strings.ToLower(name))
 		return slices.ContainsFunc([]string{"verif", "confirm", "reset", "activat", "invit", "unsubscrib", "magic", "mail", "recover",
-			"onetime", "one_time", "download", "share", "signup", "register", "presign", "signedurl"}, func(w string) bool { return strings.Contains(name, w) })
+			"onetime", "one_time", "download", "upload", "share", "signup", "register", "presign", "signedurl"}, func(w string) bool { return strings.Contains(name, w) })
 	})
 }
+
+// everyTime takes out of a name that a token is verified: so is that of a session.
+var everyTime = strings.NewReplacer("verifytoken", "", "verify_token", "", "verifyjwt", "", "verify_jwt", "", "tokenverif", "", "jwtverif", "")
 
 // issues returns what signs the token of an origin, and the calls of the function around it.
 func issues(ops *jwtops.Result, o jwtops.Origin, within string) (here, calls []jwtops.Op) {

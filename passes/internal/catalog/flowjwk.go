@@ -2,7 +2,8 @@
 
 package catalog
 
-// jwkFlows takes keys out of JWKs; what comes out is of the kind that the JWK says.
+// jwkFlows takes keys out of JWKs, which are of the kind that the JWK says, and tokens out
+// of bytes.
 func jwkFlows() map[string]map[string]Flow {
 	return map[string]map[string]Flow{
 		// https://pkg.go.dev/github.com/lestrrat-go/jwx/v3/jwk
@@ -12,6 +13,10 @@ func jwkFlows() map[string]map[string]Flow {
 		// https://pkg.go.dev/github.com/lestrrat-go/jwx/v2/jwk
 		"github.com/lestrrat-go/jwx/v2/jwk": {
 			"Key.Raw": {From: []Slot{Recv}, Into: P0}, // Raw(interface{}) error
+		},
+		// https://pkg.go.dev/github.com/kataras/jwt
+		"github.com/kataras/jwt": {
+			"BytesToString": from(P0), // func BytesToString(b []byte) string
 		},
 	}
 }

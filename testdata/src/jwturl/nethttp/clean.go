@@ -74,3 +74,9 @@ func (s *server) fromBody(r *http.Request) error {
 }
 
 var _ = []any{(*server).login, (*server).back, logout, (*server).verifyEmail, (*server).confirmLink, (*server).introspect, page, (*server).fromBody}
+
+// uploadFile is the twin of a download: the link is signed for one file.
+func (s *server) uploadFile(r *http.Request) error {
+	_, err := jwt.Parse(r.URL.Query().Get("token"), s.keys)
+	return err
+}
