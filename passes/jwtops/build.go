@@ -28,7 +28,11 @@ func (b *builder) op(s sites.Site) (Op, bool) {
 	if op.Wire = b.wire(s); op.Wire == nil && s.Row.Client != catalog.NoSlot && len(s.Row.Roles) == 0 {
 		return op, false // a client or request like any other
 	}
-	if profiles.Applies(b.p, s) && !b.inUse[s.Instr] {
+	applies := profiles.Applies(b.p, s)
+	if s.Row.Event == jose.Carry && (!applies || s.Row.In == jose.InQuery && s.Has(jose.Value) && !b.named(s)) {
+		return op, false // a switch that is off, or that others set
+	}
+	if applies && !b.inUse[s.Instr] {
 		op.Effect = s.Row.Effect
 	}
 	if opt, ok := b.skips[s.Instr]; ok {

@@ -5,6 +5,7 @@ package jwtops
 import (
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -22,6 +23,11 @@ func (b *builder) taken(s sites.Site) Role {
 		return b.role(s, jose.Value)
 	}
 	return Role{Range: b.mention(s)}
+}
+
+// named reports whether the name of a parameter is given here.
+func (b *builder) named(s sites.Site) bool {
+	return slices.ContainsFunc(b.role(s, jose.Value).Origins, func(o Origin) bool { return o.Kind == jose.Constant && o.Text != "" })
 }
 
 // mention returns the expression that names an inlet.

@@ -22,7 +22,7 @@ func goPkgz() []Library {
 			{Symbol: "Opts.TokenDuration", Event: jose.Claim, Claim: jose.Exp, Unit: jose.Lifetime, Roles: Roles{jose.Value: Field}},                          // time.Duration; 15 minutes
 			{Symbol: "Opts.SecureCookies", Event: jose.Bind, Cookie: &Cookie{Secure: Field}},                                                                  // bool
 			{Symbol: "Opts.SameSite", Event: jose.Bind, Cookie: &Cookie{SameSite: Field}},                                                                     // http.SameSite
-			{Symbol: "Opts.JWTQuery", Event: jose.Carry, In: jose.InQuery},                                                                                    // string; the parameter's name
+			{Symbol: "Opts.JWTQuery", Event: jose.Carry, In: jose.InQuery, Roles: Roles{jose.Value: Field}},                                                   // string; the parameter's name
 			{Symbol: "Opts.SendJWTHeader", Event: jose.Carry, Channel: jose.HeaderOut, FlagIs: true, Roles: Roles{jose.Flag: Field}},                          // bool
 			expects("Opts.AudienceReader", jose.RequireAud, Field),                                                                                            // Audience
 			{Symbol: "Service.Token", Event: jose.Issue, Roles: Roles{jose.Carrier: Recv, jose.Claims: P0, jose.Token: R0, jose.Err: R1}},                     // func (j *Service) Token(claims Claims) (string, error)

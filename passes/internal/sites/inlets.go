@@ -45,6 +45,9 @@ func mentioned(p *origin.Package, in ssa.Instruction) []Site {
 	}
 	for _, v := range in.Operands(nil) {
 		if fn, ok := (*v).(*ssa.Function); ok && fn != callee {
+			if conv, ok := in.(*ssa.ChangeType); ok && !conv.Pos().IsValid() && len(*conv.Referrers()) == 1 {
+				in = (*conv.Referrers())[0] // where it is written
+			}
 			add(fn.Object())
 		}
 	}

@@ -62,7 +62,10 @@ func (s Site) Operands(role jose.Role) []Operand {
 		}
 		return nil
 	}
-	call := s.Instr.(ssa.CallInstruction)
+	call, ok := s.Instr.(ssa.CallInstruction)
+	if !ok {
+		return nil // a function that is named, not called
+	}
 	return callOperands(call, slot)
 }
 

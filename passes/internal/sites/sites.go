@@ -243,7 +243,11 @@ func (s Site) Call() ssa.CallInstruction {
 // replaced reports whether the program sets the field that takes the row's place, or
 // makes the object where this package does not see it.
 func (s Site) replaced() bool {
-	for _, o := range s.Operands(jose.Carrier) {
+	carriers := s.Operands(jose.Carrier)
+	if call, ok := s.Instr.(*ssa.Call); ok && len(carriers) == 0 {
+		return s.madeWith(call)
+	}
+	for _, o := range carriers {
 		written, known := s.configured(o, 0)
 		if !known {
 			written, known = s.Pkg.FieldWritten(o.Val.Type(), s.Row.Unless)
@@ -253,6 +257,23 @@ func (s Site) replaced() bool {
 		}
 	}
 	return false
+}
+
+// madeWith reports whether the program sets the field of what a call makes: v := New(); v.F = x.
+func (s Site) madeWith(call *ssa.Call) bool {
+	kept := false
+	for _, r := range *call.Referrers() {
+		switch r := r.(type) {
+		case *ssa.FieldAddr:
+			if _, f := origin.FieldOf(r); f != nil && f.Name() == s.Row.Unless {
+				return true
+			}
+		case *ssa.Store, *ssa.Return, *ssa.Phi:
+			kept = true
+		}
+	}
+	written, _ := s.Pkg.FieldWritten(call.Type(), s.Row.Unless)
+	return kept && written
 }
 
 // configured looks for the literal of which the site's carrier was made.
