@@ -35,11 +35,11 @@ RIGHT:
 	TokenLookup: "header:Authorization"
 
 When it is silent: the parameter is made for the address (state, code, nonce, request,
-id_token_hint); the function makes a websocket of the request, for scripts cannot set
-headers there, but in the strict profile; names around, or around all calls of the function
-that signs it and makes the address, say that the token works one time, as those in mails do
-(verify, confirm, reset, invite, download, upload), and it is not known to live longer than
-lifetimes.email-link of the policy; and the text is only called token but never signed or
-verified as one.
+id_token_hint), or an id_token that a provider posts; the function makes a websocket of the
+request, for scripts cannot set headers there, but in the strict profile; names around, or
+around all calls of the function that signs it and makes the address, say that the token
+works one time, as those in mails do (verify, confirm, reset, invite, download, upload), and
+it is not known to live longer than lifetimes.email-link of the policy; and the text is only
+called token but never signed or verified as one.
 */
 package jwturl

@@ -48,11 +48,12 @@ func check(r *diag.Reporter, ops *jwtops.Result) {
 	}
 }
 
-// read reports a token that code takes out of a query or path.
+// read reports a token that code takes out of a query or path; an ID token is posted
+// (OAuth 2.0 Form Post Response Mode), and FormValue reads that too.
 func read(r *diag.Reporter, op jwtops.Op) {
 	for _, o := range op.Token.Origins {
 		where, ok := places[o.Inlet]
-		if !ok || o.Kind != jose.Request || !o.Range.From.IsValid() || meant(o.Text) || once(append(r.Names(o.Range), op.Within, o.Text)) {
+		if !ok || o.Kind != jose.Request || !o.Range.From.IsValid() || meant(o.Text) || o.Text == "id_token" || once(append(r.Names(o.Range), op.Within, o.Text)) {
 			continue
 		}
 		r.Report(diag.Finding{Range: o.Range, Message: "the token is taken from the " + where, Danger: danger, Steps: diag.Steps(o, op.Token.Range, "used here")})

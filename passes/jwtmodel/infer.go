@@ -108,7 +108,8 @@ func (m *model) learnVerdict(s sites.Site, rows map[learnt]*rowFact) {
 	row.Partial, row.Joined = w.Partial, verdicts.Joined(s)
 }
 
-// learnt is what a row is learnt of: a function, and for a log line each of its parameters.
+// learnt is what a row is learnt of: a function, and where it sends something each of its
+// parameters by itself.
 type learnt struct {
 	fn   *types.Func
 	slot catalog.Slot
@@ -173,8 +174,8 @@ func (m *model) learnSource(s sites.Site, role jose.Role, src origin.Source, row
 			return false
 		}
 		l := learnt{fn: fn}
-		if role == jose.Value && told(s.Row.Channel) {
-			l.slot = slot
+		if role == jose.Value {
+			l.slot = slot // a helper sends its message beside its data
 		}
 		row := rows[l]
 		if row == nil {
@@ -208,7 +209,7 @@ func isFunc(t types.Type) bool {
 	return ok
 }
 
-// couldBeKey leaves out flags and numbers, which a generic setter takes too.
+// couldBeKey leaves out flags and numbers, which a generic setter or an answer takes too.
 func couldBeKey(t types.Type) bool {
 	b, ok := t.Underlying().(*types.Basic)
 	return !ok || b.Info()&types.IsString != 0
@@ -217,7 +218,7 @@ func couldBeKey(t types.Type) bool {
 // teaches reports whether a parameter in that role says something of its function: a
 // value that is sent must be what a caller would call a token, not any text.
 func teaches(s sites.Site, role jose.Role, src origin.Source) bool {
-	if role == jose.Key && src.Param != nil && !couldBeKey(src.Param.Type()) {
+	if (role == jose.Key || role == jose.Value) && src.Param != nil && !couldBeKey(src.Param.Type()) {
 		return false
 	}
 	if role == jose.Value && s.Row.Channel == jose.ErrorText {

@@ -80,3 +80,9 @@ func (s *server) uploadFile(r *http.Request) error {
 	_, err := jwt.Parse(r.URL.Query().Get("token"), s.keys)
 	return err
 }
+
+// posted gets the ID token in a form that the provider has the browser post.
+func (s *server) posted(r *http.Request) error {
+	_, err := jwt.Parse(r.FormValue("id_token"), s.keys)
+	return err
+}

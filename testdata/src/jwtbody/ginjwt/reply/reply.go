@@ -7,5 +7,5 @@ import "github.com/gin-gonic/gin"
 
 // Envelope puts the data beside a message.
 func Envelope(c *gin.Context, status int, data gin.H, message string) {
-	c.JSON(status, gin.H{"data": data, "message": message})
+	c.JSON(status, gin.H{"code": status, "message": message, "data": data})
 }
