@@ -19,20 +19,22 @@ import (
 	"github.com/jwtvet/jwtvet/analyzers"
 )
 
-// column is a rule that looks at single operations, and what it needs of a library.
+// column is a rule that looks at single operations, what it needs of a library, and what a
+// library lacks that it cannot apply to.
 type column struct {
 	rule    string
 	applies func(analyzers.Table) bool
+	lacks   string
 }
 
 func columns() []column {
 	return []column{
-		{"jwtnone", func(t analyzers.Table) bool { return t.Algs }},
-		{"jwtunverified", func(t analyzers.Table) bool { return t.Peeks }},
-		{"jwthardkey", func(t analyzers.Table) bool { return t.Keys }},
-		{"jwtnoexp", func(t analyzers.Table) bool { return t.Claims }},
-		{"jwtpii", func(t analyzers.Table) bool { return t.Claims }},
-		{"jwtbody", func(t analyzers.Table) bool { return t.Tokens }},
+		{"jwtnone", func(t analyzers.Table) bool { return t.Algs }, "no algorithm to choose"},
+		{"jwtunverified", func(t analyzers.Table) bool { return t.Peeks }, "no unverified claims"},
+		{"jwthardkey", func(t analyzers.Table) bool { return t.Keys }, "no secret key"},
+		{"jwtnoexp", func(t analyzers.Table) bool { return t.Endless }, "no exp to forget"},
+		{"jwtpii", func(t analyzers.Table) bool { return t.Claims }, "no claims to fill"},
+		{"jwtbody", func(t analyzers.Table) bool { return t.Tokens }, "no token comes out"},
 	}
 }
 
@@ -55,7 +57,7 @@ func libraryPage(root string) (string, error) {
 	tested := map[string]map[string]bool{}
 	for _, c := range columns() {
 		fmt.Fprintf(&b, " [%s](rules/%s.md) |", c.rule, c.rule)
-		if tested[c.rule], err = imports(filepath.Join(root, "testdata", "src", c.rule)); err != nil {
+		if tested[c.rule], err = cases(root, c.rule); err != nil {
 			return "", err
 		}
 	}
@@ -63,7 +65,7 @@ func libraryPage(root string) (string, error) {
 	for _, t := range analyzers.Tables() {
 		b.WriteString(libraryRow(t, held))
 		for _, c := range columns() {
-			fmt.Fprintf(&b, " %s |", cell(c.applies(t), slices.ContainsFunc(t.Paths, func(p string) bool { return tested[c.rule][p] })))
+			fmt.Fprintf(&b, " %s |", cell(c, t, slices.ContainsFunc(t.Paths, func(p string) bool { return tested[c.rule][p] })))
 		}
 		b.WriteByte('\n')
 	}
@@ -76,10 +78,11 @@ const legend = `
 "Verify" counts the functions that verify a token, and how many of them were read, never run. A test sends
 tokens that are forged, unsigned, expired and for somebody else through those of %s.
 
-A dash: the library has no such operation. "Yes (no case)": it has, and the rule knows it from the table, but no test
-case of the rule uses this library. jwtnone needs an algorithm that is chosen, jwtunverified claims that can be had
-without a verification, jwthardkey a secret that goes in, jwtnoexp and jwtpii claims that the program makes,
-jwtbody a token that comes out. The other rules follow from the same operations.
+A dash: the rule cannot apply, for what the library lacks. jwtnone needs an algorithm of signatures that the program
+chooses, jwtunverified claims that can be had without a verification, jwthardkey a secret that goes in (what verifies
+with public keys only takes none), jwtnoexp claims whose exp the library does not set itself, jwtpii claims that the
+program makes, jwtbody a token that comes out. "Yes": test cases of the rule use this library, a bad one and a clean
+twin. The other rules follow from the same operations.
 
 Functions of yours that call them are understood from their bodies; [a directive](../README.md#wrappers-that-cannot-be-inferred) speaks for the others.
 `
@@ -106,10 +109,10 @@ func libraryRow(t analyzers.Table, held map[string][]string) string {
 	return fmt.Sprintf("| [%s](%s) | %s | %s | %s |", t.Name, t.Doc, strings.Join(paths, "<br>"), strings.Join(events, ", "), verify)
 }
 
-func cell(applies, tested bool) string {
+func cell(c column, t analyzers.Table, tested bool) string {
 	switch {
-	case !applies:
-		return "–"
+	case !c.applies(t):
+		return "– " + c.lacks
 	case tested:
 		return "yes"
 	}

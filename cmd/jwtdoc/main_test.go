@@ -5,6 +5,7 @@ package main
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -47,6 +48,21 @@ func TestTables(t *testing.T) {
 		for _, text := range []string{ruleTable(), ruleComment()} {
 			if !strings.Contains(text, name) {
 				t.Errorf("%s is missing in:\n%s", name, text)
+			}
+		}
+	}
+}
+
+// TestCells wants a case of its own in each cell of the matrix to which the rule applies.
+func TestCells(t *testing.T) {
+	for _, c := range columns() {
+		tested, err := cases(filepath.Join("..", ".."), c.rule)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, table := range analyzers.Tables() {
+			if c.applies(table) && !slices.ContainsFunc(table.Paths, func(p string) bool { return tested[p] }) {
+				t.Errorf("%s applies to %s: no folder of its cases holds a bad case and a clean twin that import %s", c.rule, table.Name, table.Paths[0])
 			}
 		}
 	}

@@ -4,10 +4,12 @@ package jwttest
 
 import (
 	"go/token"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 
@@ -24,10 +26,40 @@ func Dir() string {
 	return filepath.Join(filepath.Dir(file), "..", "..", "testdata", "src")
 }
 
-// Load loads the cases of some rules, of all if none is named: the module's packages
+// nested lists the modules beside it that hold the cases of libraries which cannot be in the same
+// build, with what the go command needs for them.
+func nested() map[string][]string {
+	beside := filepath.Dir(Dir())
+	return map[string][]string{
+		filepath.Join(beside, "former"): nil,
+		filepath.Join(beside, "jsonv2"): {"GOEXPERIMENT=jsonv2"},
+	}
+}
+
+// Load loads the cases of some rules, of all if none is named: the packages of the modules
 // from source, what they depend on from export data. Of a package with tests the
 // variant that holds them is returned. Overlay replaces the content of files.
 func Load(t testing.TB, overlay map[string][]byte, rules ...string) []*packages.Package {
+	t.Helper()
+	pkgs := loadModule(t, Dir(), nil, overlay, rules)
+	others := nested()
+	for _, dir := range slices.Sorted(maps.Keys(others)) {
+		if here := present(dir, rules); len(rules) == 0 || len(here) > 0 {
+			pkgs = append(pkgs, loadModule(t, dir, others[dir], overlay, here)...)
+		}
+	}
+	return pkgs
+}
+
+// present returns the rules that have cases in a module.
+func present(dir string, rules []string) []string {
+	return slices.DeleteFunc(slices.Clone(rules), func(rule string) bool {
+		_, err := os.Stat(filepath.Join(dir, rule))
+		return err != nil
+	})
+}
+
+func loadModule(t testing.TB, dir string, env []string, overlay map[string][]byte, rules []string) []*packages.Package {
 	t.Helper()
 	patterns := []string{"./..."}
 	if len(rules) > 0 {
@@ -37,7 +69,7 @@ func Load(t testing.TB, overlay map[string][]byte, rules ...string) []*packages.
 		}
 	}
 	cfg := &packages.Config{
-		Dir: Dir(), Env: append(os.Environ(), "GOFLAGS=", "GOWORK=off"),
+		Dir: dir, Env: slices.Concat(os.Environ(), []string{"GOFLAGS=", "GOWORK=off"}, env),
 		Mode: mode, Tests: true, Overlay: overlay,
 	}
 	pkgs := load(t, cfg, patterns)

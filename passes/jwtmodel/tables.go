@@ -17,9 +17,10 @@ type Table struct {
 	Stub bool
 	// Events are the kinds of operations that are understood.
 	Events []jose.Event
-	// Algs: an algorithm is chosen. Keys: secret key material goes in. Peeks: claims can be had
-	// unverified. Claims: claims that the program makes are signed. Tokens: a token comes out.
-	Algs, Keys, Peeks, Claims, Tokens bool
+	// Algs: an algorithm of signatures is chosen. Keys: secret key material goes in. Peeks: claims
+	// can be had unverified. Claims: claims that the program makes are signed. Endless: the library
+	// does not set their exp itself. Tokens: a token comes out.
+	Algs, Keys, Peeks, Claims, Endless, Tokens bool
 	// Accepts counts the functions that verify, Read those of them that were only read, never run.
 	Accepts, Read int
 }
@@ -35,6 +36,7 @@ func Tables() []Table {
 		slices.Sort(t.Events)
 		t.Events = slices.Compact(t.Events)
 		t.Claims = t.Claims && slices.Contains(t.Events, jose.Issue)
+		t.Endless = t.Endless && t.Claims
 		out = append(out, t)
 	}
 	return out
@@ -43,7 +45,8 @@ func Tables() []Table {
 func (t *Table) add(row *catalog.Row) {
 	has := func(r jose.Role) bool { return row.Roles[r] != catalog.NoSlot }
 	t.Events = append(t.Events, row.Event)
-	t.Algs = t.Algs || has(jose.Alg) && row.Event != jose.Peek || row.Alg == jose.AlgNone || row.Effect == jose.AllowNone
+	t.Algs = t.Algs || has(jose.Alg) && row.Event != jose.Peek && !row.Encrypted && !isResult(row.Roles[jose.Alg]) ||
+		row.Alg == jose.AlgNone || row.Effect == jose.AllowNone
 	t.Keys = t.Keys || !row.Public && (has(jose.Keyfunc) || has(jose.Key) && !isResult(row.Roles[jose.Key]))
 	t.Peeks = t.Peeks || row.Effect == jose.SkipSignature || row.Event == jose.Peek && has(jose.Claims) ||
 		row.Profile != nil && row.Event == jose.Accept && row.Profile.Signature == jose.Configured
@@ -54,7 +57,9 @@ func (t *Table) add(row *catalog.Row) {
 		}
 	}
 	issues := row.Event == jose.Issue && !row.Encrypted
-	t.Claims = t.Claims || issues && (has(jose.Claims) || has(jose.Carrier)) || has(jose.Claims) && has(jose.Hook)
+	sets := row.Event == jose.Claim && has(jose.Value) || row.Event == jose.Bind && has(jose.Claims)
+	t.Claims = t.Claims || issues && has(jose.Claims) || sets
+	t.Endless = t.Endless || issues && row.Claim != jose.Exp
 	t.Tokens = t.Tokens || issues && has(jose.Token) || row.Event == jose.Carry && row.Channel == jose.JSONBody
 }
 

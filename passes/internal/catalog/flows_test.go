@@ -42,7 +42,7 @@ func TestFlowTruth(t *testing.T) {
 
 // unread reports whether no module of the package can be had for the test.
 func unread(path string) bool {
-	return strings.HasPrefix(path, "github.com/beego/") || strings.HasPrefix(path, "github.com/gogf/")
+	return strings.HasPrefix(path, "github.com/beego/")
 }
 
 // TestWebTruth holds every row of a web table against the real libraries.

@@ -56,6 +56,7 @@ func gates() []Library {
 			switches("Options.IsDevEnv", jose.NoEffect, Field, true),                                                                                                // cookies without Secure
 			{Symbol: "Auth.Handler", Event: jose.Accept, Profile: adamProfile(), Roles: Roles{jose.Carrier: Recv}, Unexecuted: true},                                // func (a *Auth) Handler(h http.Handler) http.Handler
 			{Symbol: "Auth.HandlerFunc", Event: jose.Accept, Profile: adamProfile(), Roles: Roles{jose.Carrier: Recv}, Unexecuted: true},                            // func (a *Auth) HandlerFunc(fn http.HandlerFunc) http.Handler
+			{Symbol: "ClaimsType.CustomClaims", Event: jose.Bind, Roles: Roles{jose.Claims: Field}, Unexecuted: true},                                               // map[string]interface{}; beside the others
 			{Symbol: "Auth.IssueNewTokens", Event: jose.Issue, Claim: jose.Exp, Unit: jose.Lifetime, Roles: Roles{jose.Claims: P1, jose.Err: R0}, Unexecuted: true}, // func (a *Auth) IssueNewTokens(w http.ResponseWriter, claims *ClaimsType) error
 		},
 	}}

@@ -39,6 +39,7 @@ func google() []Library {
 			field("ClaimSet.Exp", jose.Exp, jose.NumericDate), // int64
 			field("ClaimSet.Iat", jose.Iat, jose.NumericDate), // int64
 			field("ClaimSet.Sub", jose.Sub, jose.NoUnit),
+			{Symbol: "ClaimSet.PrivateClaims", Event: jose.Bind, Roles: Roles{jose.Claims: Field}}, // map[string]interface{}; become claims beside the others
 		},
 	}, {
 		Name:  "x/oauth2 jwt", // signs in as a service; the token goes to the provider

@@ -19,7 +19,7 @@ func hashicap() []Library {
 		Doc:   "https://pkg.go.dev/github.com/hashicorp/cap/jwt",
 		Paths: []string{"github.com/hashicorp/cap/jwt"},
 		Rows: slices.Concat(slices.DeleteFunc(katarasAlgs(), func(r Row) bool { return r.Alg[:2] == "HS" }), []Row{
-			{Symbol: "NewValidator", Event: jose.Bind, Roles: Roles{jose.Key: Rest0, jose.Carrier: R0, jose.Err: R1}},                                                                                                   // func NewValidator(keySets ...KeySet) (*Validator, error)
+			{Symbol: "NewValidator", Event: jose.Bind, Public: true, Roles: Roles{jose.Key: Rest0, jose.Carrier: R0, jose.Err: R1}},                                                                                     // func NewValidator(keySets ...KeySet) (*Validator, error)
 			{Symbol: "Validator.Validate", Event: jose.Accept, Profile: p, Roles: token},                                                                                                                                // func (v *Validator) Validate(ctx context.Context, token string, expected Expected) (map[string]interface{}, error)
 			{Symbol: "Validator.ValidateAllowMissingIatNbfExp", Event: jose.Accept, Profile: lax, Roles: token},                                                                                                         // func (v *Validator) ValidateAllowMissingIatNbfExp(ctx context.Context, token string, expected Expected) (map[string]interface{}, error)
 			{Symbol: "KeySet.VerifySignature", Event: jose.Accept, Profile: &jose.Profile{Signature: jose.Always, Alg: jose.AlgByKey}, Roles: Roles{jose.Carrier: Recv, jose.Token: P1, jose.Claims: R0, jose.Err: R1}}, // VerifySignature(ctx context.Context, token string) (claims map[string]interface{}, err error)

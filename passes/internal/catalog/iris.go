@@ -27,7 +27,7 @@ func irisSigner() []Row {
 func irisVerifier() []Row {
 	p := katarasProfile()
 	return []Row{
-		{Symbol: "NewVerifier", Event: jose.Bind, Roles: Roles{jose.Alg: P0, jose.Key: P1, jose.Carrier: R0}},                                                          // func NewVerifier(signatureAlg Alg, signatureKey interface{}, validators ...TokenValidator) *Verifier
+		{Symbol: "NewVerifier", Event: jose.Bind, Effect: jose.PinAlg, Roles: Roles{jose.Alg: P0, jose.Key: P1, jose.Carrier: R0}},                                     // func NewVerifier(signatureAlg Alg, signatureKey interface{}, validators ...TokenValidator) *Verifier
 		{Symbol: "NewVerifier", Event: jose.Carry, In: jose.InQuery, Unless: "Extractors", Roles: Roles{jose.Carrier: R0}},                                             // header, then ?token=
 		{Symbol: "Verifier.Verify", Event: jose.Accept, Profile: p, Roles: Roles{jose.Carrier: Recv, jose.Options: Rest1}},                                             // func (v *Verifier) Verify(claimsType func() interface{}, validators ...TokenValidator) context.Handler
 		{Symbol: "Verifier.VerifyToken", Event: jose.Accept, Profile: p, Out: R0, Roles: Roles{jose.Carrier: Recv, jose.Token: P0, jose.Options: Rest1, jose.Err: R1}}, // func (v *Verifier) VerifyToken(token []byte, validators ...TokenValidator) (*VerifiedToken, error)

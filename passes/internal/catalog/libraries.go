@@ -58,6 +58,8 @@ func webLibraries() []Library {
 		irisWeb(),
 		restWeb(),
 		beegoWeb(),
+		hertzWeb(),
+		gfWeb(),
 		urlWeb(),
 		logLibraries(),
 	)
@@ -80,6 +82,7 @@ func allFlows() map[string]map[string]Flow {
 		ginFlows(),
 		echoFlows(),
 		fiberFlows(),
+		otherWebFlows(),
 		fasthttpFlows(),
 		chiFlows(),
 		grpcFlows(),

@@ -25,6 +25,7 @@ func tink() []Library {
 			field("RawJWTOptions.Issuer", jose.Iss, jose.NoUnit),
 			field("RawJWTOptions.Subject", jose.Sub, jose.NoUnit),
 			field("RawJWTOptions.JWTID", jose.Jti, jose.NoUnit),
+			{Symbol: "RawJWTOptions.CustomClaims", Event: jose.Bind, Roles: Roles{jose.Claims: Field}}, // map[string]any; beside the others
 			{Symbol: "Signer.SignAndEncode", Event: jose.Issue, Unit: jose.TimeValue, Roles: Roles{jose.Carrier: Recv, jose.Claims: P0, jose.Token: R0, jose.Err: R1}},          // SignAndEncode(rawJWT *RawJWT) (string, error)
 			{Symbol: "MAC.ComputeMACAndEncode", Event: jose.Issue, Unit: jose.TimeValue, Roles: Roles{jose.Carrier: Recv, jose.Claims: P0, jose.Token: R0, jose.Err: R1}},       // ComputeMACAndEncode(token *RawJWT) (string, error)
 			{Symbol: "Verifier.VerifyAndDecode", Event: jose.Accept, Profile: p, Roles: Roles{jose.Key: Recv, jose.Token: P0, jose.Carrier: P1, jose.Claims: R0, jose.Err: R1}}, // VerifyAndDecode(compact string, validator *Validator) (*VerifiedJWT, error)

@@ -59,9 +59,10 @@ func vendors() []Library {
 		Doc:   "https://pkg.go.dev/github.com/spiffe/go-spiffe/v2/svid/jwtsvid",
 		Paths: []string{"github.com/spiffe/go-spiffe/v2/svid/jwtsvid"},
 		Rows: []Row{
-			{Symbol: "ParseAndValidate", Event: jose.Accept, Effect: jose.RequireAud, Profile: svid, Roles: Roles{jose.Token: P0, jose.Key: P1, jose.Expected: P2, jose.Claims: R0, jose.Err: R1}}, // func ParseAndValidate(token string, bundles jwtbundle.Source, audience []string) (*SVID, error)
-			{Symbol: "ParseInsecure", Event: jose.Peek, Roles: Roles{jose.Token: P0, jose.Claims: R0, jose.Err: R1}},                                                                               // func ParseInsecure(token string, audience []string) (*SVID, error)
-			{Symbol: "SVID.Claims", Event: jose.Claim, Roles: Roles{jose.Claims: Field}},                                                                                                           // map[string]interface{}
+			{Symbol: "ParseAndValidate", Event: jose.Accept, Public: true, Effect: jose.RequireAud, Profile: svid, Roles: Roles{jose.Token: P0, jose.Key: P1, jose.Expected: P2, jose.Claims: R0, jose.Err: R1}}, // func ParseAndValidate(token string, bundles jwtbundle.Source, audience []string) (*SVID, error)
+			{Symbol: "ParseInsecure", Event: jose.Peek, Roles: Roles{jose.Token: P0, jose.Claims: R0, jose.Err: R1}},                                                                                             // func ParseInsecure(token string, audience []string) (*SVID, error)
+			field("SVID.ID", jose.Sub, jose.NoUnit),
+			{Symbol: "SVID.Claims", Event: jose.Claim, Roles: Roles{jose.Claims: Field}}, // map[string]interface{}
 			field("SVID.Audience", jose.Aud, jose.NoUnit),
 			field("SVID.Expiry", jose.Exp, jose.TimeValue),
 		},

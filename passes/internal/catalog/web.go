@@ -57,6 +57,8 @@ func answers(path, name string) bool {
 		return name == "Ctx" || name == "Res"
 	case "github.com/kataras/iris/v12/context":
 		return name == "Context"
+	case "github.com/cloudwego/hertz/pkg/app":
+		return name == "RequestContext"
 	case "github.com/valyala/fasthttp":
 		return name == "RequestCtx" || name == "Response"
 	}

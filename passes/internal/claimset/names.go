@@ -5,6 +5,7 @@ package claimset
 import (
 	"go/types"
 	"reflect"
+	"slices"
 	"strings"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
@@ -53,6 +54,17 @@ func libraryName(t types.Type, f *types.Var) string {
 		}
 	}
 	return ""
+}
+
+// merged reports whether a library takes the entries of a field for claims of the set: ClaimSet.PrivateClaims.
+func merged(t types.Type, path []int) bool {
+	st := values.StructOf(t)
+	if st == nil || len(path) != 1 {
+		return false
+	}
+	return slices.ContainsFunc(catalog.FieldRows(values.TypeName(t), st.Field(path[0])), func(row *catalog.Row) bool {
+		return row.Event == jose.Bind && row.Roles[jose.Claims] == catalog.Field
+	})
 }
 
 // shadowed reports whether a field less than depth deep has the JSON name: it wins (encoding/json).

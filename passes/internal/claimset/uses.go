@@ -52,7 +52,7 @@ func (g *gatherer) uses(root ssa.Value, t types.Type, obj int, isCopy bool) {
 func holdsSet(t types.Type, path []int) bool {
 	st := values.StructOf(t)
 	if len(path) != 1 || !isToken(t) {
-		return len(path) == 0
+		return len(path) == 0 || merged(t, path)
 	}
 	for _, row := range catalog.FieldRows(values.TypeName(t), st.Field(path[0])) {
 		if row.Roles[jose.Claims] == catalog.Field {
@@ -90,7 +90,7 @@ func (g *gatherer) store(st *ssa.Store, m moment, t types.Type, path []int) {
 		return
 	}
 	name, leaf := claimName(t, path)
-	if !leaf {
+	if !leaf || merged(t, path) {
 		g.whole(st, m, t, path)
 		return
 	}

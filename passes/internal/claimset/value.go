@@ -19,9 +19,7 @@ import (
 // entry describes one claim: its value at the instruction that sets it.
 func (g *gatherer) entry(name string, val ssa.Value, at ssa.Instruction, via []ssa.CallInstruction) Entry {
 	e := Describe(g.p, g.know, name, val, at, origin.Inside(via))
-	if e.Parts == nil {
-		e.Parts = g.members(e)
-	}
+	e.Parts = g.members(e)
 	return e
 }
 
@@ -61,18 +59,32 @@ func conceals(v ssa.Value) bool {
 	})
 }
 
-// members lists the entries of a map that is put into a claim.
+// members lists the entries of a map that is put into a claim, and the fields of a record that
+// is made here; of one from elsewhere all.
 func (g *gatherer) members(e Entry) []Entry {
-	if _, ok := e.Type.Underlying().(*types.Map); !ok || g.depth > maxNest {
-		return nil
+	_, isMap := e.Type.Underlying().(*types.Map)
+	if !isMap && e.Parts == nil || g.depth > maxNest {
+		return e.Parts
 	}
 	f := g.fork()
 	for _, src := range g.p.TraceIn(e.Val, e.At, e.In, origin.Query{}) {
-		if m, ok := src.Value.(*ssa.MakeMap); ok && !f.seen[m] {
-			f.object(m, src.Through)
+		v := src.Value
+		switch v.(type) {
+		case *ssa.MakeMap, *ssa.Alloc:
+		default:
+			v = nil
+		}
+		switch {
+		case v != nil && len(src.Fields) == 0 && !f.seen[v]:
+			f.object(v, src.Through)
+		case !isMap:
+			return e.Parts
 		}
 	}
 	f.finish()
+	if !isMap && f.set.Open {
+		return e.Parts
+	}
 	return f.set.Entries
 }
 

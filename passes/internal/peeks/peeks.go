@@ -72,7 +72,7 @@ type unverified struct {
 // tokens returns the operands that are the token of a site: its own, or that of the
 // carrier that it was put into before.
 func (b *Reader) tokens(s sites.Site) []sites.Operand {
-	out := s.Operands(jose.Token)
+	out := append(s.Operands(jose.Token), b.held(s, jose.Token)...)
 	if s.Row.Roles[jose.Carrier] != catalog.Recv {
 		return out
 	}
@@ -85,6 +85,27 @@ func (b *Reader) tokens(s sites.Site) []sites.Operand {
 			}
 			for _, bind := range sites.At(b.Package, b.Lookup, call) {
 				out = append(out, bind.Operands(jose.Token)...)
+			}
+		}
+	}
+	return out
+}
+
+// held returns the operands that a site is handed in fields of a struct: &jwt.VerifyParams{Token: raw}.
+func (b *Reader) held(s sites.Site, role jose.Role) []sites.Operand {
+	if _, param := s.Row.Roles[jose.Carrier].Param(); !param {
+		return nil
+	}
+	var out []sites.Operand
+	for _, o := range s.Operands(jose.Carrier) {
+		objs := b.Package.Objects(o.Val, o.User)
+		for _, set := range b.Sites {
+			st, ok := set.Instr.(*ssa.Store)
+			if !ok || set.Row.Roles[role] != catalog.Field {
+				continue
+			}
+			if fa, ok := st.Addr.(*ssa.FieldAddr); ok && slices.Contains(objs, fa.X) {
+				out = append(out, set.Operands(role)...)
 			}
 		}
 	}

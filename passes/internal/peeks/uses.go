@@ -161,7 +161,7 @@ func (b *Reader) useInCall(p *unverified, call ssa.CallInstruction, u origin.Use
 	rows := catalog.Rows(fn)
 	for _, row := range rows {
 		switch {
-		case row.Event == jose.Claim && row.Roles[jose.Claims] == catalog.Recv:
+		case row.Event == jose.Claim && (row.Roles[jose.Claims] == catalog.Recv || gets(row)):
 			name := row.Claim
 			s := sites.Site{Meaning: sites.Meaning{Row: row}, Instr: call, Pkg: b.Package}
 			for _, o := range s.Operands(jose.Name) {
@@ -195,6 +195,12 @@ func (b *Reader) useInCall(p *unverified, call ssa.CallInstruction, u origin.Use
 	}
 	p.Whole = true
 	p.decide(call)
+}
+
+// gets reports whether a function gives one claim of the claims that it is handed: jwt.Get[string](tok, "role").
+func gets(row *catalog.Row) bool {
+	_, value := row.Roles[jose.Value].Result()
+	return value && row.Roles[jose.Claims] == catalog.P0
 }
 
 // unpacked follows the claims that a token object gives out or writes: tok.DecodeClaims(&c).

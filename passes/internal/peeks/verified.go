@@ -103,7 +103,7 @@ func (b *Reader) acceptedIn(fn *ssa.Function, uses []ssa.Instruction, ids map[an
 func (b *Reader) tooLate(accept sites.Site, uses []ssa.Instruction) bool {
 	keys := map[ssa.Value]bool{}
 	for _, role := range []jose.Role{jose.Key, jose.Keyfunc} {
-		for _, o := range accept.Operands(role) {
+		for _, o := range append(accept.Operands(role), b.held(accept, role)...) {
 			for _, fn := range b.Package.Functions(o.Val, o.User) {
 				b.collect(keys, b.Package.TraceResult(fn, 0, origin.Query{}))
 			}

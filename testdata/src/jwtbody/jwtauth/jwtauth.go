@@ -33,3 +33,12 @@ func routes(auth *jwtauth.JWTAuth) http.Handler {
 	})
 	return r
 }
+
+func kept(w http.ResponseWriter, auth *jwtauth.JWTAuth, id string) error {
+	_, token, err := auth.Encode(map[string]any{"sub": id, "exp": jwtauth.ExpireIn(time.Hour)})
+	if err != nil {
+		return err
+	}
+	http.SetCookie(w, &http.Cookie{Name: "__Host-jwt", Value: token, Path: "/", HttpOnly: true, Secure: true, SameSite: http.SameSiteStrictMode})
+	return nil
+}

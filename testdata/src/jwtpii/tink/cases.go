@@ -13,8 +13,8 @@ type person struct{ ID, Email string }
 
 func addressed(p person, mac jwt.MAC) (string, error) {
 	end := time.Now().Add(time.Hour)
-	opts := &jwt.RawJWTOptions{ExpiresAt: &end, CustomClaims: map[string]any{ // want `email.*contact.*\(jwtpii\)`
-		"email": p.Email,
+	opts := &jwt.RawJWTOptions{ExpiresAt: &end, CustomClaims: map[string]any{
+		"email": p.Email, // want `email.*contact.*\(jwtpii\)`
 	}}
 	raw, err := jwt.NewRawJWT(opts)
 	if err != nil {

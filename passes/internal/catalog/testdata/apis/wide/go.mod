@@ -18,6 +18,7 @@ require (
 	github.com/brianvoe/sjwt v1.0.0
 	github.com/casdoor/casdoor-go-sdk v1.20.0
 	github.com/clerk/clerk-sdk-go/v2 v2.4.2
+	github.com/cloudwego/hertz v0.9.6
 	github.com/coreos/go-oidc v2.5.0+incompatible
 	github.com/coreos/go-oidc/v3 v3.21.0
 	github.com/cristalhq/jwt/v3 v3.1.0
@@ -32,6 +33,7 @@ require (
 	github.com/go-pkgz/auth/v2 v2.0.0
 	github.com/gofiber/contrib/v3/jwt v1.2.1
 	github.com/gogf/gf-jwt/v2 v2.1.0
+	github.com/gogf/gf/v2 v2.0.0-rc3
 	github.com/google/tink/go v1.7.0
 	github.com/grpc-ecosystem/go-grpc-middleware/v2 v2.3.4
 	github.com/hashicorp/cap v0.9.0
@@ -83,7 +85,6 @@ require (
 	github.com/cespare/xxhash/v2 v2.3.0 // indirect
 	github.com/clbanning/mxj/v2 v2.5.5 // indirect
 	github.com/cloudwego/base64x v0.1.6 // indirect
-	github.com/cloudwego/hertz v0.9.6 // indirect
 	github.com/davecgh/go-spew v1.1.2-0.20180830191138-d8f796af33cc // indirect
 	github.com/decred/dcrd/dcrec/secp256k1/v4 v4.4.0 // indirect
 	github.com/dennwc/iters v1.2.2 // indirect
@@ -119,7 +120,6 @@ require (
 	github.com/gofiber/fiber/v3 v3.4.0 // indirect
 	github.com/gofiber/schema v1.8.4 // indirect
 	github.com/gofiber/utils/v2 v2.4.1 // indirect
-	github.com/gogf/gf/v2 v2.0.0-rc3 // indirect
 	github.com/golang-jwt/jwt v3.2.2+incompatible // indirect
 	github.com/golang-jwt/jwt/v4 v4.5.2 // indirect
 	github.com/golang-jwt/jwt/v5 v5.3.1 // indirect
