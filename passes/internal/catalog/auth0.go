@@ -60,12 +60,12 @@ func auth0() []Library {
 func auth0Gate() []Row {
 	p := &jose.Profile{Signature: jose.Always, Exp: jose.IfPresent, Nbf: jose.IfPresent, Aud: jose.Always, Iss: jose.Always, Alg: jose.AlgByArg}
 	return []Row{
-		{Symbol: "JWTMiddleware.CheckJWT", Event: jose.Accept, Profile: p, Roles: Roles{jose.Carrier: Recv}, Unexecuted: true}, // func (m *JWTMiddleware) CheckJWT(next http.Handler) http.Handler
-		switches("WithCredentialsOptional", jose.OptionalCredentials, P0, true),                                                // func WithCredentialsOptional(value bool) Option
-		switches("WithValidateOnOptions", jose.NoEffect, P0, false),                                                            // func WithValidateOnOptions(value bool) Option
-		{Symbol: "WithTokenExtractor", Event: jose.Bind, Roles: Roles{jose.Hook: P0}},                                          // func WithTokenExtractor(e TokenExtractor) Option
-		{Symbol: "ParameterTokenExtractor", Event: jose.Carry, In: jose.InQuery},                                               // func ParameterTokenExtractor(param string) TokenExtractor
-		{Symbol: "CookieTokenExtractor", Event: jose.Carry, In: jose.InCookie},                                                 // func CookieTokenExtractor(cookieName string) TokenExtractor
+		{Symbol: "JWTMiddleware.CheckJWT", Event: jose.Accept, Profile: p, Roles: Roles{jose.Carrier: Recv}}, // func (m *JWTMiddleware) CheckJWT(next http.Handler) http.Handler
+		switches("WithCredentialsOptional", jose.OptionalCredentials, P0, true),                              // func WithCredentialsOptional(value bool) Option
+		switches("WithValidateOnOptions", jose.NoEffect, P0, false),                                          // func WithValidateOnOptions(value bool) Option
+		{Symbol: "WithTokenExtractor", Event: jose.Bind, Roles: Roles{jose.Hook: P0}},                        // func WithTokenExtractor(e TokenExtractor) Option
+		{Symbol: "ParameterTokenExtractor", Event: jose.Carry, In: jose.InQuery},                             // func ParameterTokenExtractor(param string) TokenExtractor
+		{Symbol: "CookieTokenExtractor", Event: jose.Carry, In: jose.InCookie},                               // func CookieTokenExtractor(cookieName string) TokenExtractor
 	}
 }
 
@@ -93,17 +93,17 @@ func auth0V1() Library {
 		Doc:   "https://pkg.go.dev/github.com/auth0/go-jwt-middleware",
 		Paths: []string{"github.com/auth0/go-jwt-middleware"},
 		Rows: []Row{
-			{Symbol: "New", Event: jose.Bind, Out: R0, Roles: Roles{jose.Carrier: Rest0}},                                                 // func New(options ...Options) *JWTMiddleware
-			{Symbol: "Options.ValidationKeyGetter", Event: jose.Bind, Roles: Roles{jose.Keyfunc: Field}},                                  // jwt.Keyfunc
-			{Symbol: "Options.SigningMethod", Event: jose.Bind, Effect: jose.PinAlg, Roles: Roles{jose.Alg: Field}},                       // jwt.SigningMethod; nil takes any
-			switches("Options.CredentialsOptional", jose.OptionalCredentials, Field, true),                                                // a missing token passes
-			switches("Options.EnableAuthOnOptions", jose.NoEffect, Field, false),                                                          // OPTIONS requests pass
-			{Symbol: "Options.Extractor", Event: jose.Bind, Roles: Roles{jose.Hook: Field}},                                               // TokenExtractor
-			{Symbol: "JWTMiddleware.CheckJWT", Event: jose.Accept, Profile: p, Roles: Roles{jose.Carrier: Recv, jose.Err: R0}},            // func (m *JWTMiddleware) CheckJWT(w http.ResponseWriter, r *http.Request) error
-			{Symbol: "JWTMiddleware.Handler", Event: jose.Accept, Profile: p, Roles: Roles{jose.Carrier: Recv}, Unexecuted: true},         // func (m *JWTMiddleware) Handler(h http.Handler) http.Handler
-			{Symbol: "JWTMiddleware.HandlerWithNext", Event: jose.Accept, Profile: p, Roles: Roles{jose.Carrier: Recv}, Unexecuted: true}, // func (m *JWTMiddleware) HandlerWithNext(w http.ResponseWriter, r *http.Request, next http.HandlerFunc)
-			{Symbol: "FromParameter", Event: jose.Carry, In: jose.InQuery},                                                                // func FromParameter(param string) TokenExtractor
-			{Symbol: "FromAuthHeader", Event: jose.Carry, In: jose.InHeader, Roles: Roles{jose.Token: R0}},                                // func FromAuthHeader(r *http.Request) (string, error)
+			{Symbol: "New", Event: jose.Bind, Out: R0, Roles: Roles{jose.Carrier: Rest0}},                                      // func New(options ...Options) *JWTMiddleware
+			{Symbol: "Options.ValidationKeyGetter", Event: jose.Bind, Roles: Roles{jose.Keyfunc: Field}},                       // jwt.Keyfunc
+			{Symbol: "Options.SigningMethod", Event: jose.Bind, Effect: jose.PinAlg, Roles: Roles{jose.Alg: Field}},            // jwt.SigningMethod; nil takes any
+			switches("Options.CredentialsOptional", jose.OptionalCredentials, Field, true),                                     // a missing token passes
+			switches("Options.EnableAuthOnOptions", jose.NoEffect, Field, false),                                               // OPTIONS requests pass
+			{Symbol: "Options.Extractor", Event: jose.Bind, Roles: Roles{jose.Hook: Field}},                                    // TokenExtractor
+			{Symbol: "JWTMiddleware.CheckJWT", Event: jose.Accept, Profile: p, Roles: Roles{jose.Carrier: Recv, jose.Err: R0}}, // func (m *JWTMiddleware) CheckJWT(w http.ResponseWriter, r *http.Request) error
+			{Symbol: "JWTMiddleware.Handler", Event: jose.Accept, Profile: p, Roles: Roles{jose.Carrier: Recv}},                // func (m *JWTMiddleware) Handler(h http.Handler) http.Handler
+			{Symbol: "JWTMiddleware.HandlerWithNext", Event: jose.Accept, Profile: p, Roles: Roles{jose.Carrier: Recv}},        // func (m *JWTMiddleware) HandlerWithNext(w http.ResponseWriter, r *http.Request, next http.HandlerFunc)
+			{Symbol: "FromParameter", Event: jose.Carry, In: jose.InQuery},                                                     // func FromParameter(param string) TokenExtractor
+			{Symbol: "FromAuthHeader", Event: jose.Carry, In: jose.InHeader, Roles: Roles{jose.Token: R0}},                     // func FromAuthHeader(r *http.Request) (string, error)
 		},
 	}
 }

@@ -27,14 +27,14 @@ func echoJWT() []Library {
 		Name:  "echo/v4 middleware", // until v4.12
 		Doc:   "https://pkg.go.dev/github.com/labstack/echo/v4@v4.12.0/middleware",
 		Paths: []string{"github.com/labstack/echo/v4/middleware"},
-		Rows: slices.Concat(echojwtConfig("JWTConfig"), echojwtKeys("JWTConfig"), echojwtCore(), []Row{
+		Rows: slices.Concat(echojwtConfig("JWTConfig"), echojwtKeys("JWTConfig"), echojwtCore(true), []Row{
 			{Symbol: "JWTConfig.ErrorHandlerWithContext", Event: jose.Policy, Roles: Roles{jose.Hook: Field}}, // func(err error, c echo.Context) error
 		}),
 	}, {
 		Name:  "echo middleware",
 		Doc:   "https://pkg.go.dev/github.com/labstack/echo/middleware",
 		Paths: []string{"github.com/labstack/echo/middleware"},
-		Rows:  slices.Concat(echojwtConfig("JWTConfig"), echojwtCore()),
+		Rows:  slices.Concat(echojwtConfig("JWTConfig"), echojwtCore(false)),
 	}}
 }
 
@@ -44,11 +44,11 @@ func echojwtProfile() *jose.Profile {
 }
 
 // echojwtCore is the middleware inside echo.
-func echojwtCore() []Row {
+func echojwtCore(read bool) []Row {
 	return []Row{
-		{Symbol: "JWT", Event: jose.Accept, Profile: echojwtProfile(), Roles: Roles{jose.Key: P0}},               // func JWT(key interface{}) echo.MiddlewareFunc
-		{Symbol: "JWTWithConfig", Event: jose.Accept, Profile: echojwtProfile(), Roles: Roles{jose.Carrier: P0}}, // func JWTWithConfig(config JWTConfig) echo.MiddlewareFunc
-		{Symbol: "JWTConfig.Claims", Event: jose.Bind, Roles: Roles{jose.Claims: Field}},                         // jwt.Claims
+		{Symbol: "JWT", Event: jose.Accept, Profile: echojwtProfile(), Roles: Roles{jose.Key: P0}, Unexecuted: read},               // func JWT(key interface{}) echo.MiddlewareFunc
+		{Symbol: "JWTWithConfig", Event: jose.Accept, Profile: echojwtProfile(), Roles: Roles{jose.Carrier: P0}, Unexecuted: read}, // func JWTWithConfig(config JWTConfig) echo.MiddlewareFunc
+		{Symbol: "JWTConfig.Claims", Event: jose.Bind, Roles: Roles{jose.Claims: Field}},                                           // jwt.Claims
 	}
 }
 

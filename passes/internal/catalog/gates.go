@@ -8,18 +8,18 @@ import "github.com/jwtvet/jwtvet/internal/jose"
 func gates() []Library {
 	p := &jose.Profile{Signature: jose.Always, Exp: jose.IfPresent, Nbf: jose.IfPresent, Alg: jose.AlgByHeader, NoneByMagicKey: true}
 	rows := []Row{
-		{Symbol: "New", Event: jose.Bind, Out: R0, Roles: Roles{jose.Carrier: Rest0}},                                    // func New(cfg ...Config) *Middleware
-		{Symbol: "Config.ValidationKeyGetter", Event: jose.Bind, Roles: Roles{jose.Keyfunc: Field}},                      // jwt.Keyfunc
-		{Symbol: "Config.SigningMethod", Event: jose.Bind, Effect: jose.PinAlg, Roles: Roles{jose.Alg: Field}},           // jwt.SigningMethod; nil takes any
-		switches("Config.CredentialsOptional", jose.OptionalCredentials, Field, true),                                    // a missing token passes
-		switches("Config.EnableAuthOnOptions", jose.NoEffect, Field, false),                                              // OPTIONS requests pass
-		switches("Config.Expiration", jose.RequireExp, Field, true),                                                      // map claims alone
-		{Symbol: "Config.Extractor", Event: jose.Bind, Roles: Roles{jose.Hook: Field}},                                   // TokenExtractor
-		{Symbol: "Middleware.CheckJWT", Event: jose.Accept, Profile: p, Roles: Roles{jose.Carrier: Recv, jose.Err: R0}},  // func (m *Middleware) CheckJWT(ctx context.Context) error
-		{Symbol: "Middleware.Serve", Event: jose.Accept, Profile: p, Roles: Roles{jose.Carrier: Recv}, Unexecuted: true}, // func (m *Middleware) Serve(ctx context.Context)
-		{Symbol: "Middleware.Get", Event: jose.Claim, Roles: Roles{jose.Carrier: R0}},                                    // func (m *Middleware) Get(ctx context.Context) *jwt.Token
-		{Symbol: "FromParameter", Event: jose.Carry, In: jose.InQuery},                                                   // func FromParameter(param string) TokenExtractor
-		{Symbol: "FromAuthHeader", Event: jose.Carry, In: jose.InHeader, Roles: Roles{jose.Token: R0}},                   // func FromAuthHeader(ctx context.Context) (string, error)
+		{Symbol: "New", Event: jose.Bind, Out: R0, Roles: Roles{jose.Carrier: Rest0}},                                                     // func New(cfg ...Config) *Middleware
+		{Symbol: "Config.ValidationKeyGetter", Event: jose.Bind, Roles: Roles{jose.Keyfunc: Field}},                                       // jwt.Keyfunc
+		{Symbol: "Config.SigningMethod", Event: jose.Bind, Effect: jose.PinAlg, Roles: Roles{jose.Alg: Field}},                            // jwt.SigningMethod; nil takes any
+		switches("Config.CredentialsOptional", jose.OptionalCredentials, Field, true),                                                     // a missing token passes
+		switches("Config.EnableAuthOnOptions", jose.NoEffect, Field, false),                                                               // OPTIONS requests pass
+		switches("Config.Expiration", jose.RequireExp, Field, true),                                                                       // map claims alone
+		{Symbol: "Config.Extractor", Event: jose.Bind, Roles: Roles{jose.Hook: Field}},                                                    // TokenExtractor
+		{Symbol: "Middleware.CheckJWT", Event: jose.Accept, Profile: p, Roles: Roles{jose.Carrier: Recv, jose.Err: R0}, Unexecuted: true}, // func (m *Middleware) CheckJWT(ctx context.Context) error
+		{Symbol: "Middleware.Serve", Event: jose.Accept, Profile: p, Roles: Roles{jose.Carrier: Recv}, Unexecuted: true},                  // func (m *Middleware) Serve(ctx context.Context)
+		{Symbol: "Middleware.Get", Event: jose.Claim, Roles: Roles{jose.Carrier: R0}},                                                     // func (m *Middleware) Get(ctx context.Context) *jwt.Token
+		{Symbol: "FromParameter", Event: jose.Carry, In: jose.InQuery},                                                                    // func FromParameter(param string) TokenExtractor
+		{Symbol: "FromAuthHeader", Event: jose.Carry, In: jose.InHeader, Roles: Roles{jose.Token: R0}},                                    // func FromAuthHeader(ctx context.Context) (string, error)
 		// Variables that hold functions and methods of golang-jwt's ancestor.
 		{Symbol: "NewToken", Event: jose.Bind, Empty: true, Roles: Roles{jose.Alg: P0, jose.Carrier: R0}},
 		{Symbol: "NewTokenWithClaims", Event: jose.Bind, Roles: Roles{jose.Alg: P0, jose.Claims: P1, jose.Carrier: R0}},

@@ -7,7 +7,7 @@ import "github.com/jwtvet/jwtvet/internal/jose"
 // goPkgz is the token service of go-pkgz/auth. Parse takes expired tokens: IsExpired is the
 // caller's to ask.
 func goPkgz() []Library {
-	p := &jose.Profile{Signature: jose.Always, Aud: jose.Configured, Alg: jose.AlgByHeader}
+	p := &jose.Profile{Signature: jose.Always, Nbf: jose.IfPresent, Aud: jose.Configured, Alg: jose.AlgByHeader}
 	return []Library{{
 		Name: "go-pkgz/auth token",
 		Doc:  "https://pkg.go.dev/github.com/go-pkgz/auth/v2/token",

@@ -11,14 +11,15 @@ import (
 // jwtauth is go-chi/jwtauth. Verifier stores token and error in the context and lets
 // every request pass; Authenticator refuses (run against v5.3.3).
 func jwtauth() []Library {
-	// Decode of v5 and v1 looks at the signature alone; that of v4 at exp as well.
+	// Decode of v5 and v1 looks at the signature alone (run); that of v4 at exp as well (read). As
+	// v1 and v4 are one path, the milder word stands for both.
 	v5 := &jose.Profile{Signature: jose.Always, Alg: jose.AlgByArg}
 	old := &jose.Profile{Signature: jose.Always, Exp: jose.IfPresent, Nbf: jose.IfPresent, Alg: jose.AlgByArg}
 	return []Library{{
 		Name:  "jwtauth/v5",
 		Doc:   "https://pkg.go.dev/github.com/go-chi/jwtauth/v5",
 		Paths: []string{"github.com/go-chi/jwtauth/v5"},
-		Rows: slices.Concat(jwtauthTokens(v5), jwtauthClaims(), jwtauthRequest(), []Row{
+		Rows: slices.Concat(jwtauthTokens(v5, false), jwtauthClaims(), jwtauthRequest(), []Row{
 			{Symbol: "New", Event: jose.Bind, Effect: jose.PinAlg, Roles: Roles{jose.Alg: P0, jose.Key: P1, jose.Options: Rest3, jose.Carrier: R0}}, // func New(alg string, signKey interface{}, verifyKey interface{}, validateOptions ...jwt.ValidateOption) *JWTAuth
 			{Symbol: "New", Event: jose.Bind, Roles: Roles{jose.Key: P2, jose.Carrier: R0}},                                                         // verifyKey
 			{Symbol: "Authenticator", Event: jose.Check, Roles: Roles{jose.Carrier: P0}},                                                            // func Authenticator(ja *JWTAuth) func(http.Handler) http.Handler
@@ -27,7 +28,7 @@ func jwtauth() []Library {
 		Name:  "jwtauth", // v1.2.0 and v4.0.4+incompatible
 		Doc:   "https://pkg.go.dev/github.com/go-chi/jwtauth",
 		Paths: []string{"github.com/go-chi/jwtauth"},
-		Rows: slices.Concat(jwtauthTokens(old), jwtauthClaims(), jwtauthRequest(), []Row{
+		Rows: slices.Concat(jwtauthTokens(old, true), jwtauthClaims(), jwtauthRequest(), []Row{
 			{Symbol: "New", Event: jose.Bind, Effect: jose.PinAlg, Roles: Roles{jose.Alg: P0, jose.Key: P1, jose.Carrier: R0}},           // func New(alg string, signKey interface{}, verifyKey interface{}) *JWTAuth
 			{Symbol: "New", Event: jose.Bind, Roles: Roles{jose.Key: P2, jose.Carrier: R0}},                                              // verifyKey
 			{Symbol: "NewWithParser", Event: jose.Bind, Effect: jose.PinAlg, Roles: Roles{jose.Alg: P0, jose.Key: P2, jose.Carrier: R0}}, // func NewWithParser(alg string, parser *jwt.Parser, signKey interface{}, verifyKey interface{}) *JWTAuth
@@ -38,16 +39,16 @@ func jwtauth() []Library {
 }
 
 // jwtauthTokens issues and accepts; the claims of an expired token come back beside the error.
-func jwtauthTokens(decode *jose.Profile) []Row {
+func jwtauthTokens(decode *jose.Profile, read bool) []Row {
 	p := &jose.Profile{Signature: jose.Always, Exp: jose.IfPresent, Nbf: jose.IfPresent, Aud: jose.Configured, Iss: jose.Configured, Alg: jose.AlgByArg, Partial: true}
 	return []Row{
-		{Symbol: "JWTAuth.Encode", Event: jose.Issue, Unit: jose.TimeValue, Roles: Roles{jose.Carrier: Recv, jose.Claims: P0, jose.Token: R1, jose.Err: R2}}, // func (ja *JWTAuth) Encode(claims map[string]interface{}) (t jwt.Token, tokenString string, err error)
-		{Symbol: "JWTAuth.Decode", Event: jose.Accept, Profile: decode, Roles: Roles{jose.Carrier: Recv, jose.Token: P0, jose.Claims: R0, jose.Err: R1}},     // func (ja *JWTAuth) Decode(tokenString string) (jwt.Token, error)
-		{Symbol: "VerifyToken", Event: jose.Accept, Profile: p, Roles: Roles{jose.Carrier: P0, jose.Token: P1, jose.Claims: R0, jose.Err: R1}},               // func VerifyToken(ja *JWTAuth, tokenString string) (jwt.Token, error)
-		{Symbol: "VerifyRequest", Event: jose.Accept, Profile: p, Roles: Roles{jose.Carrier: P0, jose.Options: Rest2, jose.Claims: R0, jose.Err: R1}},        // func VerifyRequest(ja *JWTAuth, r *http.Request, findTokenFns ...func(r *http.Request) string) (jwt.Token, error)
-		{Symbol: "Verifier", Event: jose.Accept, Profile: p, Roles: Roles{jose.Carrier: P0}},                                                                 // func Verifier(ja *JWTAuth) func(http.Handler) http.Handler
-		{Symbol: "Verify", Event: jose.Accept, Profile: p, Roles: Roles{jose.Carrier: P0, jose.Options: Rest1}},                                              // func Verify(ja *JWTAuth, findTokenFns ...func(r *http.Request) string) func(http.Handler) http.Handler
-		{Symbol: "FromContext", Event: jose.Claim, Roles: Roles{jose.Claims: R1, jose.Err: R2}},                                                              // func FromContext(ctx context.Context) (jwt.Token, map[string]interface{}, error)
+		{Symbol: "JWTAuth.Encode", Event: jose.Issue, Unit: jose.TimeValue, Roles: Roles{jose.Carrier: Recv, jose.Claims: P0, jose.Token: R1, jose.Err: R2}},               // func (ja *JWTAuth) Encode(claims map[string]interface{}) (t jwt.Token, tokenString string, err error)
+		{Symbol: "JWTAuth.Decode", Event: jose.Accept, Profile: decode, Roles: Roles{jose.Carrier: Recv, jose.Token: P0, jose.Claims: R0, jose.Err: R1}, Unexecuted: read}, // func (ja *JWTAuth) Decode(tokenString string) (jwt.Token, error)
+		{Symbol: "VerifyToken", Event: jose.Accept, Profile: p, Roles: Roles{jose.Carrier: P0, jose.Token: P1, jose.Claims: R0, jose.Err: R1}},                             // func VerifyToken(ja *JWTAuth, tokenString string) (jwt.Token, error)
+		{Symbol: "VerifyRequest", Event: jose.Accept, Profile: p, Roles: Roles{jose.Carrier: P0, jose.Options: Rest2, jose.Claims: R0, jose.Err: R1}},                      // func VerifyRequest(ja *JWTAuth, r *http.Request, findTokenFns ...func(r *http.Request) string) (jwt.Token, error)
+		{Symbol: "Verifier", Event: jose.Accept, Profile: p, Roles: Roles{jose.Carrier: P0}},                                                                               // func Verifier(ja *JWTAuth) func(http.Handler) http.Handler
+		{Symbol: "Verify", Event: jose.Accept, Profile: p, Roles: Roles{jose.Carrier: P0, jose.Options: Rest1}},                                                            // func Verify(ja *JWTAuth, findTokenFns ...func(r *http.Request) string) func(http.Handler) http.Handler
+		{Symbol: "FromContext", Event: jose.Claim, Roles: Roles{jose.Claims: R1, jose.Err: R2}},                                                                            // func FromContext(ctx context.Context) (jwt.Token, map[string]interface{}, error)
 		failed("ErrExpired", jose.Exp),
 		failed("ErrNBFInvalid", jose.Nbf),
 		failed("ErrIATInvalid", jose.Iat),

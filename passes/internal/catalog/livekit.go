@@ -6,7 +6,7 @@ import "github.com/jwtvet/jwtvet/internal/jose"
 
 // livekit is LiveKit's access tokens: HS256, six hours unless SetValidFor says otherwise.
 func livekit() []Library {
-	p := &jose.Profile{Signature: jose.Always, Exp: jose.Always, Nbf: jose.IfPresent, Iss: jose.Always, Alg: jose.AlgByKey}
+	p := &jose.Profile{Signature: jose.Always, Exp: jose.IfPresent, Nbf: jose.IfPresent, Alg: jose.AlgByKey}
 	set := Roles{jose.Carrier: Recv, jose.Value: P0}
 	return []Library{{
 		Name:  "livekit auth",

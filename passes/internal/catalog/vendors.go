@@ -9,7 +9,7 @@ func vendors() []Library {
 	sdk := &jose.Profile{Signature: jose.Always, Exp: jose.IfPresent, Nbf: jose.IfPresent, Alg: jose.AlgByKey}
 	okta := &jose.Profile{Signature: jose.Always, Exp: jose.Always, Aud: jose.Configured, Iss: jose.Always, Alg: jose.AlgByList, Partial: true}
 	session := &jose.Profile{Signature: jose.Always, Exp: jose.IfPresent, Nbf: jose.IfPresent, Iss: jose.Always, Alg: jose.AlgByKey}
-	svid := &jose.Profile{Signature: jose.Always, Exp: jose.Always, Aud: jose.Always, Alg: jose.AlgByKey}
+	svid := &jose.Profile{Signature: jose.Always, Exp: jose.Always, Nbf: jose.IfPresent, Aud: jose.Always, Alg: jose.AlgByKey}
 	verify := Roles{jose.Carrier: Recv, jose.Token: P0, jose.Claims: R0, jose.Err: R1}
 	return []Library{{
 		Name:  "casdoor sdk",

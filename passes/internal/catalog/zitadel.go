@@ -65,14 +65,14 @@ func zitadelChecks() []Row {
 	signature := &jose.Profile{Signature: jose.Always, Alg: jose.AlgByList}
 	compare := Roles{jose.Claims: P0, jose.Expected: P1, jose.Err: R0}
 	return []Row{
-		{Symbol: "ParseToken", Event: jose.Peek, Roles: Roles{jose.Token: P0, jose.Claims: P1, jose.Err: R1}},                                                                                       // func ParseToken(tokenString string, claims any) ([]byte, error)
-		{Symbol: "CheckSignature", Event: jose.Accept, Public: true, Profile: signature, Roles: Roles{jose.Token: P1, jose.Claims: P3, jose.Alg: P4, jose.Key: P5, jose.Err: R0}, Unexecuted: true}, // func CheckSignature(ctx context.Context, token string, payload []byte, claims ClaimsSignature, supportedSigAlgs []string, set KeySet) error
-		{Symbol: "CheckExpiration", Event: jose.Check, Claim: jose.Exp, Effect: jose.RequireExp, Roles: Roles{jose.Claims: P0, jose.Duration: P1, jose.Err: R0}},                                    // func CheckExpiration(claims Claims, offset time.Duration) error
-		{Symbol: "CheckIssuedAt", Event: jose.Check, Claim: jose.Iat, Effect: jose.RequireIat, Roles: Roles{jose.Claims: P0, jose.Duration: P1, jose.Err: R0}},                                      // func CheckIssuedAt(claims Claims, maxAgeIAT, offset time.Duration) error
-		{Symbol: "CheckAudience", Event: jose.Check, Claim: jose.Aud, Effect: jose.RequireAud, Roles: compare},                                                                                      // func CheckAudience(claims Claims, clientID string) error
-		{Symbol: "CheckIssuer", Event: jose.Check, Claim: jose.Iss, Effect: jose.RequireIss, Roles: compare},                                                                                        // func CheckIssuer(claims Claims, issuer string) error
-		{Symbol: "CheckNonce", Event: jose.Check, Claim: "nonce", Effect: jose.RequireClaim, Roles: compare},                                                                                        // func CheckNonce(claims Claims, nonce string) error
-		{Symbol: "CheckSubject", Event: jose.Check, Claim: jose.Sub, Effect: jose.RequireSub, Roles: Roles{jose.Claims: P0, jose.Err: R0}},                                                          // func CheckSubject(claims Claims) error
+		{Symbol: "ParseToken", Event: jose.Peek, Roles: Roles{jose.Token: P0, jose.Claims: P1, jose.Err: R1}},                                                                     // func ParseToken(tokenString string, claims any) ([]byte, error)
+		{Symbol: "CheckSignature", Event: jose.Accept, Public: true, Profile: signature, Roles: Roles{jose.Token: P1, jose.Claims: P3, jose.Alg: P4, jose.Key: P5, jose.Err: R0}}, // func CheckSignature(ctx context.Context, token string, payload []byte, claims ClaimsSignature, supportedSigAlgs []string, set KeySet) error
+		{Symbol: "CheckExpiration", Event: jose.Check, Claim: jose.Exp, Effect: jose.RequireExp, Roles: Roles{jose.Claims: P0, jose.Duration: P1, jose.Err: R0}},                  // func CheckExpiration(claims Claims, offset time.Duration) error
+		{Symbol: "CheckIssuedAt", Event: jose.Check, Claim: jose.Iat, Effect: jose.RequireIat, Roles: Roles{jose.Claims: P0, jose.Duration: P1, jose.Err: R0}},                    // func CheckIssuedAt(claims Claims, maxAgeIAT, offset time.Duration) error
+		{Symbol: "CheckAudience", Event: jose.Check, Claim: jose.Aud, Effect: jose.RequireAud, Roles: compare},                                                                    // func CheckAudience(claims Claims, clientID string) error
+		{Symbol: "CheckIssuer", Event: jose.Check, Claim: jose.Iss, Effect: jose.RequireIss, Roles: compare},                                                                      // func CheckIssuer(claims Claims, issuer string) error
+		{Symbol: "CheckNonce", Event: jose.Check, Claim: "nonce", Effect: jose.RequireClaim, Roles: compare},                                                                      // func CheckNonce(claims Claims, nonce string) error
+		{Symbol: "CheckSubject", Event: jose.Check, Claim: jose.Sub, Effect: jose.RequireSub, Roles: Roles{jose.Claims: P0, jose.Err: R0}},                                        // func CheckSubject(claims Claims) error
 		failed("ErrExpired", jose.Exp),
 		failed("ErrAudience", jose.Aud),
 		failed("ErrIssuerInvalid", jose.Iss),
@@ -86,8 +86,8 @@ func zitadelOP() []Row {
 	hint := &jose.Profile{Signature: jose.Always, Exp: jose.Always, Iss: jose.Always, Alg: jose.AlgByList, Partial: true}
 	token := Roles{jose.Token: P1, jose.Carrier: P2, jose.Claims: R0, jose.Err: R1}
 	return []Row{
-		{Symbol: "VerifyAccessToken", Event: jose.Accept, Profile: access, Roles: token, Unexecuted: true},                                                                                // func VerifyAccessToken[C oidc.Claims](ctx context.Context, token string, v *AccessTokenVerifier) (claims C, err error)
-		{Symbol: "VerifyIDTokenHint", Event: jose.Accept, Profile: hint, Roles: token, Unexecuted: true},                                                                                  // func VerifyIDTokenHint[C oidc.Claims](ctx context.Context, token string, v *IDTokenHintVerifier) (claims C, err error)
+		{Symbol: "VerifyAccessToken", Event: jose.Accept, Profile: access, Roles: token},                                                                                                  // func VerifyAccessToken[C oidc.Claims](ctx context.Context, token string, v *AccessTokenVerifier) (claims C, err error)
+		{Symbol: "VerifyIDTokenHint", Event: jose.Accept, Profile: hint, Roles: token},                                                                                                    // func VerifyIDTokenHint[C oidc.Claims](ctx context.Context, token string, v *IDTokenHintVerifier) (claims C, err error)
 		{Symbol: "NewAccessTokenVerifier", Event: jose.Bind, Public: true, Effect: jose.RequireIss, Roles: Roles{jose.Expected: P0, jose.Key: P1, jose.Options: Rest2, jose.Carrier: R0}}, // func NewAccessTokenVerifier(issuer string, keySet oidc.KeySet, opts ...AccessTokenVerifierOpt) *AccessTokenVerifier
 		{Symbol: "NewIDTokenHintVerifier", Event: jose.Bind, Public: true, Effect: jose.RequireIss, Roles: Roles{jose.Expected: P0, jose.Key: P1, jose.Options: Rest2, jose.Carrier: R0}}, // func NewIDTokenHintVerifier(issuer string, keySet oidc.KeySet, opts ...IDTokenHintVerifierOpt) *IDTokenHintVerifier
 	}

@@ -6,8 +6,12 @@
 package main
 
 import (
+	"cmp"
+	"crypto"
 	"crypto/ed25519"
 	"crypto/hmac"
+	"crypto/rand"
+	"crypto/rsa"
 	"crypto/sha256"
 	"crypto/sha512"
 	"encoding/base64"
@@ -35,19 +39,41 @@ var key = []byte("thirty-two-bytes-and-thirty-two-more-bytes-for-the-longest-of-
 // signer signs the tokens of functions that take public keys only.
 var signer = ed25519.NewKeyFromSeed(key[:ed25519.SeedSize])
 
+// rsaKey signs the tokens of functions that take RSA only.
+var rsaKey = newRSA()
+
+func newRSA() *rsa.PrivateKey {
+	k, err := rsa.GenerateKey(rand.Reader, 2048)
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+	return k
+}
+
 // group is functions that take the same tokens: their algorithm, and what header and claims have
 // beside that which all have.
 type group struct {
 	accepts        []accept
 	alg            string
 	header, claims map[string]any
+	other          string // another algorithm for the same key
+	millis         bool   // dates are milliseconds
 }
 
 func groups() []group {
 	return []group{
-		{slices.Concat(golangJWT(), formerJWT(), golangJWTRequests(), jwx(), jwxV2(), goJose(), goJoseV3(), small(), middleware()), "HS256", nil, nil},
-		{katarasKeys(), "HS256", map[string]any{"kid": keyID}, nil},
-		{goOIDC(), "EdDSA", nil, map[string]any{"aud": client, "iss": issuer}},
+		{accepts: slices.Concat(golangJWT(), formerJWT(), golangJWTRequests(), jwx(), jwxV2(), goJose(), goJoseV3(), small(), middleware(), frameworks(), services(), goJoseV2(), jwxAncient()), alg: "HS256"},
+		{accepts: katarasKeys(), alg: "HS256", header: map[string]any{"kid": keyID}},
+		{accepts: goOIDC(), alg: "EdDSA", claims: map[string]any{"aud": client, "iss": issuer}},
+		{accepts: audienced(), alg: "HS256", claims: map[string]any{"aud": client, "iss": issuer}},
+		{accepts: gfGates(), alg: "HS256", millis: true},
+		{accepts: capJWT(true), alg: "EdDSA", claims: map[string]any{"iat": time.Now().Add(-10 * time.Minute).Unix()}},
+		{accepts: capJWT(false), alg: "EdDSA"},
+		{accepts: fositeParse(), alg: "RS256", other: "RS512"},
+		{accepts: rsaTokens(), alg: "RS256"},
+		{accepts: slices.Concat(openID(), goOIDCv2()), alg: "RS256", claims: map[string]any{"aud": client, "iss": issuer}},
+		{accepts: spiffe(), alg: "RS256", header: map[string]any{"kid": keyID}, claims: map[string]any{"aud": client, "sub": svid}},
 	}
 }
 
@@ -79,7 +105,16 @@ func taken(a accept, token string) (ok bool) {
 
 func (g group) tokens() map[string]string {
 	now := time.Now()
-	good := map[string]any{"sub": "s", "iat": now.Unix(), "orig_iat": now.Unix(), "exp": now.Add(time.Hour).Unix()}
+	date := func(from time.Duration) int64 {
+		if g.millis {
+			return now.Add(from).UnixMilli()
+		}
+		return now.Add(from).Unix()
+	}
+	good := map[string]any{"sub": "s", "iat": date(0), "orig_iat": date(0), "exp": date(time.Hour)}
+	if g.millis {
+		delete(good, "iat") // which is looked at as seconds
+	}
 	maps.Copy(good, g.claims)
 	with := func(name string, value any) string {
 		c := maps.Clone(good)
@@ -94,12 +129,12 @@ func (g group) tokens() map[string]string {
 		"valid":    valid,
 		"forged":   valid[:len(valid)-8] + "AAAAAAAA",
 		"unsigned": g.token("none", good),
-		"expired":  with("exp", now.Add(-time.Hour).Unix()),
+		"expired":  with("exp", date(-2*time.Hour)),
 		"endless":  with("exp", nil),
-		"early":    with("nbf", now.Add(time.Hour).Unix()),
+		"early":    with("nbf", date(time.Hour)),
 		"audience": with("aud", "somebody-else"),
 		"issuer":   with("iss", "somebody-else"),
-		"hs512":    g.token("HS512", good),
+		"hs512":    g.token(cmp.Or(g.other, "HS512"), good),
 	}
 }
 
@@ -119,11 +154,25 @@ func signature(alg string, text []byte) []byte {
 		m = hmac.New(sha512.New, key)
 	case "EdDSA":
 		return ed25519.Sign(signer, text)
+	case "RS256":
+		sum := sha256.Sum256(text)
+		return signRSA(crypto.SHA256, sum[:])
+	case "RS512":
+		sum := sha512.Sum512(text)
+		return signRSA(crypto.SHA512, sum[:])
 	default:
 		return nil
 	}
 	m.Write(text)
 	return m.Sum(nil)
+}
+
+func signRSA(hash crypto.Hash, sum []byte) []byte {
+	sig, err := rsa.SignPKCS1v15(nil, rsaKey, hash, sum)
+	if err != nil {
+		return nil
+	}
+	return sig
 }
 
 func part(v any) string {

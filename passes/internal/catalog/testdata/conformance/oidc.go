@@ -12,6 +12,7 @@ import (
 	"net/http/httptest"
 
 	"github.com/coreos/go-oidc/v3/oidc"
+	jose "github.com/go-jose/go-jose/v4"
 )
 
 const (
@@ -46,4 +47,11 @@ func jwks(w http.ResponseWriter, _ *http.Request) {
 	x := base64.RawURLEncoding.EncodeToString(signer.Public().(ed25519.PublicKey))
 	w.Header().Set("Content-Type", "application/json")
 	_ = json.NewEncoder(w).Encode(map[string]any{"keys": []map[string]string{{"kty": "OKP", "crv": "Ed25519", "use": "sig", "x": x}}})
+}
+
+// rsaKeys answers with the public key of rsaKey.
+func rsaKeys(w http.ResponseWriter, _ *http.Request) {
+	set := jose.JSONWebKeySet{Keys: []jose.JSONWebKey{{Key: rsaKey.Public(), Algorithm: "RS256", Use: "sig"}}}
+	w.Header().Set("Content-Type", "application/json")
+	_ = json.NewEncoder(w).Encode(set)
 }
