@@ -41,6 +41,10 @@ func smallJWT() []Library {
 			{Symbol: "Claims.Generate", Event: jose.Issue, Roles: Roles{jose.Claims: Recv, jose.Key: P0, jose.Token: R0, jose.Err: R1}, Since: "v1.0.0"},                           // func (c Claims) Generate(secret []byte) (string, error); 32 bytes at least
 			{Symbol: "Parse", Event: jose.Peek, Roles: Roles{jose.Token: P0, jose.Claims: R0, jose.Err: R1}},                                                                       // func Parse(tokenStr string) (Claims, error)
 			{Symbol: "Verify", Event: jose.Accept, Profile: &jose.Profile{Signature: jose.Always, Alg: jose.AlgByKey}, Roles: Roles{jose.Token: P0, jose.Key: P1, jose.Valid: R0}}, // func Verify(tokenStr string, secret []byte) bool
+			{Symbol: "Claims.GetStr", Event: jose.Claim, Roles: Roles{jose.Claims: Recv, jose.Name: P0, jose.Value: R0, jose.Err: R1}},                                             // func (c Claims) GetStr(name string) (string, error)
+			{Symbol: "Claims.GetSubject", Event: jose.Claim, Claim: jose.Sub, Roles: Roles{jose.Claims: Recv, jose.Value: R0, jose.Err: R1}},                                       // func (c Claims) GetSubject() (string, error)
+			{Symbol: "Claims.GetIssuer", Event: jose.Claim, Claim: jose.Iss, Roles: Roles{jose.Claims: Recv, jose.Value: R0, jose.Err: R1}},                                        // func (c Claims) GetIssuer() (string, error)
+			{Symbol: "Claims.GetExpiresAt", Event: jose.Claim, Claim: jose.Exp, Roles: Roles{jose.Claims: Recv, jose.Value: R0, jose.Err: R1}},                                     // func (c Claims) GetExpiresAt() (int64, error)
 			{Symbol: "Claims.Validate", Event: jose.Check, Profile: &jose.Profile{Exp: jose.IfPresent, Nbf: jose.IfPresent}, Roles: Roles{jose.Claims: Recv, jose.Err: R0}},        // func (c Claims) Validate() error
 			failed("ErrTokenHasExpired", jose.Exp),
 			failed("ErrTokenNotYetValid", jose.Nbf),

@@ -4,6 +4,7 @@ package profiles
 
 import (
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -68,10 +69,27 @@ func (f *follower) outcome(s sites.Site) {
 	}
 }
 
+// beside follows the claims that the token of an accept without claims of its own gives
+// elsewhere in the function: sjwt.Verify(token, key) and sjwt.Parse(token).
+func (f *follower) beside(s sites.Site) {
+	token := s.Operands(jose.Token)
+	for _, o := range f.Sites {
+		if o.Row.Event != jose.Peek || o.Instr.Parent() != s.Instr.Parent() {
+			continue
+		}
+		same := slices.ContainsFunc(o.Operands(jose.Token), func(t sites.Operand) bool {
+			return slices.ContainsFunc(token, func(u sites.Operand) bool { return t.Val == u.Val })
+		})
+		if same {
+			f.outcome(o)
+		}
+	}
+}
+
 // signsText reports whether an accept hands out bytes, which need not be claims, or nothing.
 func signsText(s sites.Site) bool {
 	if _, ok := s.Row.Roles[jose.Claims].Result(); !ok {
-		return !s.Has(jose.Claims) && !s.Has(jose.Carrier) && s.Has(jose.Err)
+		return !s.Has(jose.Claims) && !s.Has(jose.Carrier) && (s.Has(jose.Err) || s.Has(jose.Valid))
 	}
 	fn := origin.Callee(s.Call().Common())
 	for i := 0; fn != nil && i < fn.Signature().Results().Len(); i++ {

@@ -77,7 +77,7 @@ func nameOf(t types.Type, i int) string {
 			return ""
 		}
 	}
-	if owner != nil && owner.Pkg() != nil && catalog.Knows(owner.Pkg().Path()) {
+	if owner != nil && owner.Pkg() != nil && catalog.Knows(owner.Pkg().Path()) && !(f.Embedded() && holdsClaims(f.Type())) {
 		return "-" // header, method, raw text
 	}
 	if f.Embedded() || holdsClaims(f.Type()) {

@@ -108,6 +108,9 @@ func (r *Reader) profile(s sites.Site) *Profile {
 	p.KeySet = r.keySet(s, opts)
 	f := r.follower()
 	f.outcome(s)
+	if !returnsClaims(s) {
+		f.beside(s)
+	}
 	// A gate lets in whoever has a token, and needs no claims for that.
 	f.used = f.used || !returnsClaims(s) || r.serves(s.Instr.Parent())
 	p.later(r, f)

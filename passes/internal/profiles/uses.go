@@ -37,6 +37,8 @@ func (f *follower) use(u origin.Use, box bool) {
 		if values.StructOf(in.Type()) != nil {
 			f.value(in, box)
 		}
+	case *ssa.Convert:
+		f.value(in, box) // the bytes of a text
 	case *ssa.Return:
 		f.returned(in, u.Alias, box)
 	case *ssa.Range:
