@@ -35,6 +35,8 @@ func columns() []column {
 		{"jwtnoexp", func(t analyzers.Table) bool { return t.Endless }, "no exp to forget"},
 		{"jwtpii", func(t analyzers.Table) bool { return t.Claims }, "no claims to fill"},
 		{"jwtbody", func(t analyzers.Table) bool { return t.Tokens }, "no token comes out"},
+		{"jwtexpcheck", func(t analyzers.Table) bool { return t.Timeless }, "exp always looked at"},
+		{"jwtverdict", func(t analyzers.Table) bool { return t.Verdicts }, "no verdict to ignore"},
 	}
 }
 
@@ -81,7 +83,8 @@ tokens that are forged, unsigned, expired and for somebody else through those of
 A dash: the rule cannot apply, for what the library lacks. jwtnone needs an algorithm of signatures that the program
 chooses, jwtunverified claims that can be had without a verification, jwthardkey a secret that goes in (what verifies
 with public keys only takes none), jwtnoexp claims whose exp the library does not set itself, jwtpii claims that the
-program makes, jwtbody a token that comes out. "Yes": test cases of the rule use this library, a bad one and a clean
+program makes, jwtbody a token that comes out, jwtexpcheck a verification that can leave exp alone, jwtverdict one that gives claims
+and says by an error or a flag whether they are good. "Yes": test cases of the rule use this library, a bad one and a clean
 twin. The other rules follow from the same operations.
 
 Functions of yours that call them are understood from their bodies; [a directive](../README.md#wrappers-that-cannot-be-inferred) speaks for the others.

@@ -21,6 +21,9 @@ type Table struct {
 	// can be had unverified. Claims: claims that the program makes are signed. Endless: the library
 	// does not set their exp itself. Tokens: a token comes out.
 	Algs, Keys, Peeks, Claims, Endless, Tokens bool
+	// Timeless: a verification can leave exp alone. Verdicts: one says by an error or a flag what
+	// it found, and gives or fills claims.
+	Timeless, Verdicts bool
 	// Accepts counts the functions that verify, Read those of them that were only read, never run.
 	Accepts, Read int
 }
@@ -50,7 +53,10 @@ func (t *Table) add(row *catalog.Row) {
 	t.Keys = t.Keys || !row.Public && (has(jose.Keyfunc) || has(jose.Key) && !isResult(row.Roles[jose.Key]))
 	t.Peeks = t.Peeks || row.Effect == jose.SkipSignature || row.Event == jose.Peek && has(jose.Claims) ||
 		row.Profile != nil && row.Event == jose.Accept && row.Profile.Signature == jose.Configured
+	t.Timeless = t.Timeless || row.Effect == jose.SkipClaims || row.Effect == jose.SkipExp
 	if row.Event == jose.Accept {
+		t.Timeless = t.Timeless || row.Profile != nil && row.Profile.Exp != jose.Always && row.Profile.Exp != jose.IfPresent && !row.Encrypted
+		t.Verdicts = t.Verdicts || (has(jose.Err) || has(jose.Valid)) && (has(jose.Claims) || has(jose.Carrier))
 		t.Accepts++
 		if row.Unexecuted || t.Stub {
 			t.Read++

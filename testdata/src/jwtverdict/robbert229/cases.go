@@ -4,6 +4,7 @@
 package robbert229
 
 import (
+	"fmt"
 	"net/http"
 
 	"github.com/robbert229/jwt"
@@ -16,11 +17,11 @@ func (g *gate) ignored(w http.ResponseWriter, r *http.Request) {
 	alg := jwt.HmacSha256(g.secret)
 	claims, _ := alg.DecodeAndValidate(r.Header.Get("X-Pass")) // want `.*\(jwtverdict\)`
 	role, err := claims.Get("role")
-	if err != nil || role != "admin" {
+	if err != nil {
 		http.Error(w, "no", http.StatusForbidden)
 		return
 	}
-	w.WriteHeader(http.StatusNoContent)
+	_, _ = fmt.Fprint(w, role)
 }
 
 func (g *gate) heeded(w http.ResponseWriter, r *http.Request) {
@@ -31,9 +32,9 @@ func (g *gate) heeded(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	role, err := claims.Get("role")
-	if err != nil || role != "admin" {
+	if err != nil {
 		http.Error(w, "no", http.StatusForbidden)
 		return
 	}
-	w.WriteHeader(http.StatusNoContent)
+	_, _ = fmt.Fprint(w, role)
 }
