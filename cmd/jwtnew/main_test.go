@@ -69,7 +69,8 @@ func TestLibrary(t *testing.T) {
 		t.Fatalf("%s%v", next, err)
 	}
 	run(t, dir, "vet", "./passes/internal/catalog")
-	run(t, dir, "test", "-run=^(TestTruth|TestTables)$", "./passes/internal/catalog")
+	// TestTruth would compile every library a second time.
+	run(t, dir, "test", "-run=^TestTables$", "./passes/internal/catalog")
 	run(t, filepath.Join(dir, "testdata", "src"), "vet", ".", "./jwthardkey/jwxcert")
 	if _, err := newLibrary(dir, "jwxcert", "github.com/lestrrat-go/jwx/v3/cert"); err == nil {
 		t.Error("it overwrites a table")
