@@ -114,7 +114,7 @@ func (b *builder) listed(s sites.Site, o sites.Operand) []part {
 	format := formatOf(args, first)
 	verbs, names := formatVerbs(format), catalog.FormatParameters(format)
 	out := []part{}
-	for _, e := range b.p.List(o.Val) {
+	for _, e := range values.Elements(o.Val) {
 		i := first + e.Index
 		if i >= len(call.Args) || showsType(verbs, e.Index) {
 			continue

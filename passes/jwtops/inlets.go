@@ -116,7 +116,7 @@ func (b *builder) listedFinders(fn *ssa.Function) []Op {
 				continue
 			}
 			var found []origin.Source
-			for _, e := range b.p.List(call.Common().Args[len(call.Common().Args)-1]) {
+			for _, e := range values.Elements(call.Common().Args[len(call.Common().Args)-1]) {
 				f, ok := e.Val.(*ssa.Function)
 				if f = b.p.Declared(f); ok && f != nil && f.Blocks != nil && f.Signature.Results().Len() > 0 && values.IsText(f.Signature.Results().At(0).Type()) {
 					found = append(found, b.p.TraceResult(f, 0, origin.Query{})...)

@@ -11,6 +11,7 @@ import (
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
 	"github.com/jwtvet/jwtvet/passes/internal/sites"
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 	"github.com/jwtvet/jwtvet/passes/internal/wires"
 )
 
@@ -76,7 +77,7 @@ func (b *builder) sends(s sites.Site, w *Wire) bool {
 		}
 		return true
 	}
-	load, ok := origin.Unboxed(origin.Arg(args, 1)).(*ssa.UnOp)
+	load, ok := values.Unboxed(origin.Arg(args, 1)).(*ssa.UnOp)
 	if !ok {
 		return false
 	}

@@ -52,20 +52,16 @@ func (s *slice) text(file string) any {
 	return nil
 }
 
-// A server trades memory for time: who types waits for it. Above the limit it does not.
-const (
-	wideHeap    = 400
-	memoryLimit = 384 << 20
-)
+// wideHeap is a server's GOGC: it trades memory for time, since who types waits for it.
+const wideHeap = 400
 
 // lsp is jwtvet lsp: a language server on standard input and output.
 func (c *Command) lsp(args []string) int {
 	if len(args) > 0 && args[0] != "-stdio" && args[0] != "--stdio" {
 		return c.fail(fmt.Errorf("lsp takes no argument, got %q", args[0]))
 	}
-	if os.Getenv("GOGC") == "" && os.Getenv("GOMEMLIMIT") == "" {
+	if os.Getenv("GOGC") == "" {
 		debug.SetGCPercent(wideHeap)
-		debug.SetMemoryLimit(memoryLimit)
 	}
 	kept := new(keeper)
 	s := &lsp.Server{Version: Version(), Analyze: func(dir string, overlay map[string][]byte) (*report.Report, error) {

@@ -10,6 +10,7 @@ import (
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
 	"github.com/jwtvet/jwtvet/passes/internal/sites"
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
 // put is a value that the package puts into a context under a key.
@@ -62,31 +63,12 @@ func contextEntry(call ssa.CallInstruction) (*key, ssa.Value) {
 	}
 	val := origin.Arg(call.Common(), sites.ArgIndex(call.Common(), last))
 	if _, variadic := last.Rest(); variadic {
-		return key, variadicValue(val)
+		for _, e := range values.Elements(val) {
+			return key, e.Val
+		}
+		return key, nil
 	}
 	return key, val
-}
-
-// variadicValue returns the only value of a variadic argument.
-func variadicValue(v ssa.Value) ssa.Value {
-	sl, ok := v.(*ssa.Slice)
-	if !ok {
-		return nil
-	}
-	arr, ok := sl.X.(*ssa.Alloc)
-	if !ok {
-		return nil
-	}
-	for _, ref := range *arr.Referrers() {
-		if ia, ok := ref.(*ssa.IndexAddr); ok {
-			for _, use := range *ia.Referrers() {
-				if st, ok := use.(*ssa.Store); ok {
-					return st.Val
-				}
-			}
-		}
-	}
-	return nil
 }
 
 // identity names a key of a context, nil where it is computed.
@@ -149,26 +131,17 @@ func comparedWithNil(ta *ssa.TypeAssert) bool {
 		return false
 	}
 	for _, ref := range *ta.Referrers() {
-		if cmp, ok := ref.(*ssa.BinOp); ok && isNil(cmp.X, cmp.Y) {
-			return !comparesNil(ta.X)
+		if cmp, ok := ref.(*ssa.BinOp); ok && values.ComparesNil(cmp) {
+			return !isCompared(ta.X)
 		}
 	}
 	return false
 }
 
-// comparesNil reports whether the entry itself is compared with nil.
-func comparesNil(v ssa.Value) bool {
+// isCompared reports whether the entry itself is compared with nil.
+func isCompared(v ssa.Value) bool {
 	for _, ref := range *v.Referrers() {
-		if cmp, ok := ref.(*ssa.BinOp); ok && isNil(cmp.X, cmp.Y) {
-			return true
-		}
-	}
-	return false
-}
-
-func isNil(vs ...ssa.Value) bool {
-	for _, v := range vs {
-		if c, ok := v.(*ssa.Const); ok && c.Value == nil {
+		if cmp, ok := ref.(*ssa.BinOp); ok && values.ComparesNil(cmp) {
 			return true
 		}
 	}

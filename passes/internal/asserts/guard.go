@@ -12,6 +12,7 @@ import (
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
 	"github.com/jwtvet/jwtvet/passes/internal/sites"
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
 // tested reports whether an assertion runs only where another one of the same entry to
@@ -215,7 +216,7 @@ func afterFailure(call *ssa.Call, tok *ssa.Extract, in ssa.Instruction) bool {
 // isTest reports whether an instruction compares the token with nil.
 func isTest(in ssa.Instruction) bool {
 	cmp, ok := in.(*ssa.BinOp)
-	return ok && isNil(cmp.X, cmp.Y)
+	return ok && values.ComparesNil(cmp)
 }
 
 // before reports whether something in the block looks at the call's error or token before in.

@@ -99,7 +99,7 @@ func (g *Guard) Refuses(fn *ssa.Function) bool {
 			if sided && i != good {
 				continue
 			}
-			if g.tests(cond.Cond) && !leads(b.Succs[1-i], b.Succs[i], b) {
+			if g.tests(cond.Cond) && !values.Leads(b.Succs[1-i], b.Succs[i], b) {
 				return true
 			}
 		}
@@ -144,30 +144,7 @@ func (g *Guard) good(b *ssa.BasicBlock, i int, p Point) bool {
 	}
 	// A predicate of unknown sense: its good side is the one that goes on, where the other leaves.
 	other := b.Succs[1-i]
-	return other != p.Block && !leads(other, p.Block, b)
-}
-
-// leads reports whether a path leads from one block to another, past a third.
-func leads(from, to, without *ssa.BasicBlock) bool {
-	if from == to {
-		return true
-	}
-	seen := map[*ssa.BasicBlock]bool{from: true, without: true}
-	work := []*ssa.BasicBlock{from}
-	for len(work) > 0 {
-		b := work[0]
-		work = work[1:]
-		for _, s := range b.Succs {
-			if s == to {
-				return true
-			}
-			if !seen[s] {
-				seen[s] = true
-				work = append(work, s)
-			}
-		}
-	}
-	return false
+	return other != p.Block && !values.Leads(other, p.Block, b)
 }
 
 // tests reports whether a condition says more of a value than that it is there.

@@ -50,7 +50,7 @@ func (r *Reader) interpreted(v ssa.Value, in ssa.CallInstruction, fn *types.Func
 		return
 	}
 	for _, slot := range sink.Slots {
-		for _, a := range arguments(in, slot) {
+		for _, a := range sites.Arguments(in.Common(), slot) {
 			if a == v && r.first(a, slot, t) && !r.guarded(t, in) {
 				r.out = append(r.out, Reach{Param: t.what.name, Claim: t.what.in == ofClaims, By: sink.By, API: apiName(fn), At: in, Arg: v, Read: t.what.read})
 				return
@@ -66,7 +66,7 @@ func (r *Reader) first(list ssa.Value, slot catalog.Slot, t *trail) bool {
 	if _, rest := slot.Rest(); !built || rest || isText(list.Type()) {
 		return true
 	}
-	for _, e := range r.Package.List(list) {
+	for _, e := range values.Elements(list) {
 		if e.Index == 0 && r.seen[visit{e.Val, t.what.in, t.what.name, t.start, t.via}] {
 			return true
 		}
@@ -125,7 +125,7 @@ func (r *Reader) outside(v ssa.Value, call *ssa.Call, fn *types.Func, t *trail) 
 	flow, ok := catalog.FlowOf(fn)
 	if ok {
 		for _, slot := range flow.From {
-			for _, a := range arguments(call, slot) {
+			for _, a := range sites.Arguments(call.Common(), slot) {
 				if a == v {
 					r.result(call, 0, t)
 				}
@@ -158,23 +158,4 @@ func apiName(fn *types.Func) string { return fn.Pkg().Name() + "." + catalog.Sym
 func isText(t types.Type) bool {
 	s, ok := t.Underlying().(*types.Slice)
 	return !ok || types.Identical(s.Elem().Underlying(), types.Typ[types.Byte])
-}
-
-// arguments returns the values at a slot of a call.
-func arguments(in ssa.CallInstruction, slot catalog.Slot) []ssa.Value {
-	c := in.Common()
-	if slot == catalog.Recv {
-		return []ssa.Value{origin.Arg(c, 0)}
-	}
-	base := sites.ArgIndex(c, catalog.P0)
-	if i, ok := slot.Param(); ok {
-		return []ssa.Value{origin.Arg(c, base+i)}
-	}
-	var out []ssa.Value
-	if i, ok := slot.Rest(); ok {
-		for j := base + i; origin.Arg(c, j) != nil; j++ {
-			out = append(out, origin.Arg(c, j))
-		}
-	}
-	return out
 }

@@ -146,7 +146,7 @@ func stops(b *ssa.BasicBlock) bool {
 			return true
 		case *ssa.Return:
 			for _, r := range in.Results {
-				if _, isConst := r.(*ssa.Const); !isConst && types.Identical(r.Type(), types.Universe.Lookup("error").Type()) {
+				if _, isConst := r.(*ssa.Const); !isConst && values.IsError(r.Type()) {
 					return true
 				}
 			}

@@ -6,8 +6,6 @@ import (
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
-
-	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
 // Context is the chain of calls through which a trace came to a value. The zero
@@ -66,6 +64,3 @@ func (p *Package) Stores(a *ssa.Alloc) []Stored {
 func Passed(call ssa.CallInstruction, param *ssa.Parameter) ssa.Value {
 	return argument(call.Common(), param.Parent(), slices.Index(param.Parent().Params, param))
 }
-
-// Unboxed returns the value in an interface, or the value itself.
-func Unboxed(v ssa.Value) ssa.Value { return values.Unboxed(v) }

@@ -5,7 +5,6 @@ package origin
 import (
 	"go/constant"
 	"go/token"
-	"go/types"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -74,7 +73,7 @@ func passedConst(v ssa.Value, ctx *frame) constant.Value {
 // error that is not nil, a flag that is false.
 func refuses(v ssa.Value) bool {
 	c, fixed := v.(*ssa.Const)
-	if types.Identical(v.Type(), types.Universe.Lookup("error").Type()) {
+	if values.IsError(v.Type()) {
 		return !fixed
 	}
 	return fixed && c.Value != nil && c.Value.Kind() == constant.Bool && !constant.BoolVal(c.Value)
@@ -87,7 +86,7 @@ func givesUp(ret *ssa.Return, i int) bool {
 	if i < last && isNothing(ret.Results[i]) && refuses(ret.Results[last]) {
 		return true
 	}
-	if i == last || !types.Identical(ret.Results[last].Type(), types.Universe.Lookup("error").Type()) {
+	if i == last || !values.IsError(ret.Results[last].Type()) {
 		return false
 	}
 	switch err := ret.Results[last].(type) {

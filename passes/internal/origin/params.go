@@ -131,23 +131,16 @@ func Arguments(c *ssa.CallCommon) (args []ssa.Value, open bool) {
 	if values.IsNil(args[last]) {
 		return args[:last], false
 	}
-	sl, ok := args[last].(*ssa.Slice)
+	list, ok := args[last].(*ssa.Slice)
 	if !ok {
 		return args[:last], true
 	}
-	arr, ok := sl.X.(*ssa.Alloc)
-	if !ok || arr.Comment != "varargs" {
+	if array, ok := list.X.(*ssa.Alloc); !ok || array.Comment != "varargs" {
 		return args[:last], true
 	}
 	args = args[:last]
-	for _, ref := range *arr.Referrers() {
-		if ia, ok := ref.(*ssa.IndexAddr); ok {
-			for _, use := range *ia.Referrers() {
-				if st, ok := use.(*ssa.Store); ok {
-					args = append(args, st.Val)
-				}
-			}
-		}
+	for _, e := range values.Elements(list) {
+		args = append(args, e.Val)
 	}
 	return args, false
 }

@@ -7,6 +7,8 @@ import (
 	"go/types"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
 // Avoids reports whether some path of the function leads from instruction from to
@@ -134,16 +136,15 @@ func After(call ssa.Value, at ssa.Instruction) Outcome {
 
 // errorsOf returns the error results of a call.
 func errorsOf(call ssa.Value) []ssa.Value {
-	isError := func(t types.Type) bool { return types.Identical(t, types.Universe.Lookup("error").Type()) }
 	if call.Referrers() == nil {
 		return nil
 	}
-	if isError(call.Type()) {
+	if values.IsError(call.Type()) {
 		return append(reloads(call), call)
 	}
 	var out []ssa.Value
 	for _, r := range *call.Referrers() {
-		if ex, ok := r.(*ssa.Extract); ok && isError(ex.Type()) {
+		if ex, ok := r.(*ssa.Extract); ok && values.IsError(ex.Type()) {
 			out = append(append(out, ex), reloads(ex)...)
 		}
 	}

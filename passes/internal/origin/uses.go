@@ -166,79 +166,12 @@ func (p *Package) Objects(v ssa.Value, user ssa.Instruction) []ssa.Value {
 		case *ssa.MakeMap:
 			out = append(out, o)
 		case *ssa.Alloc:
-			elems := p.elementWrites(o)
+			elems := values.Elements(o)
 			if len(elems) == 0 {
 				out = append(out, o)
 			}
-			for _, w := range elems {
-				out = append(out, p.Objects(w.val, w.instr)...)
-			}
-		}
-	}
-	return out
-}
-
-// elementWrites lists what is stored into the elements of an array.
-func (p *Package) elementWrites(a *ssa.Alloc) []cellWrite {
-	var out []cellWrite
-	for _, r := range *a.Referrers() {
-		if ia, ok := r.(*ssa.IndexAddr); ok {
-			for _, w := range p.cellWrites(ia) {
-				if w.val != nil {
-					out = append(out, w)
-				}
-			}
-		}
-	}
-	return out
-}
-
-// Elements returns the values that are stored into an array that v is, without their boxes.
-func (p *Package) Elements(v ssa.Value) []ssa.Value {
-	a, ok := v.(*ssa.Alloc)
-	if !ok {
-		return nil
-	}
-	var out []ssa.Value
-	for _, w := range p.elementWrites(a) {
-		e := values.Unboxed(w.val)
-		if c, ok := e.(*ssa.ChangeInterface); ok {
-			e = c.X
-		}
-		out = append(out, e)
-	}
-	return out
-}
-
-// Listed is an element of a list that is built for a call.
-type Listed struct {
-	Index int
-	Stored
-}
-
-// List returns the elements of a variadic list, in their order.
-func (p *Package) List(v ssa.Value) []Listed {
-	slice, ok := v.(*ssa.Slice)
-	if !ok {
-		return nil
-	}
-	a, ok := slice.X.(*ssa.Alloc)
-	if !ok {
-		return nil
-	}
-	var out []Listed
-	for _, r := range *a.Referrers() {
-		ia, ok := r.(*ssa.IndexAddr)
-		if !ok {
-			continue
-		}
-		i, ok := ia.Index.(*ssa.Const)
-		if !ok {
-			continue
-		}
-		for _, w := range p.cellWrites(ia) {
-			if w.val != nil {
-				out = append(out, Listed{int(i.Int64()), Stored{w.val, w.instr}})
+			for _, e := range elems {
+				out = append(out, p.Objects(e.Val, e.By)...)
 			}
 		}
 	}

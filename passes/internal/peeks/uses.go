@@ -66,7 +66,7 @@ func (b *Reader) use(p *unverified, u origin.Use) {
 		p.Returned = p.Returned || b.givesBack(in)
 		p.decide(in)
 	case *ssa.BinOp:
-		if !comparesNil(in) {
+		if !values.ComparesNil(in) {
 			p.Whole = true
 			p.decide(in)
 		}
@@ -84,20 +84,10 @@ func (b *Reader) use(p *unverified, u origin.Use) {
 
 // givesBack reports whether a loop over all claims makes one of them the result of the function.
 func (b *Reader) givesBack(r *ssa.Range) bool {
-	for _, next := range *r.Referrers() {
-		entry, ok := next.(*ssa.Next)
-		if !ok {
-			continue
-		}
-		for _, ref := range *entry.Referrers() {
-			ex, ok := ref.(*ssa.Extract)
-			if !ok || ex.Index == 0 {
-				continue
-			}
-			for _, u := range b.Package.Uses(ex) {
-				if _, ret := u.Instr.(*ssa.Return); ret && !values.IsError(u.Alias.Type()) {
-					return true
-				}
+	for _, part := range values.Entries(r) {
+		for _, u := range b.Package.Uses(part) {
+			if _, ret := u.Instr.(*ssa.Return); ret && !values.IsError(u.Alias.Type()) {
+				return true
 			}
 		}
 	}
@@ -118,15 +108,6 @@ func local(addr ssa.Value) bool {
 	}
 	_, ok := addr.(*ssa.Alloc)
 	return ok
-}
-
-func comparesNil(in *ssa.BinOp) bool {
-	for _, v := range []ssa.Value{in.X, in.Y} {
-		if c, ok := v.(*ssa.Const); ok && c.Value == nil {
-			return true
-		}
-	}
-	return false
 }
 
 // read notes one claim that is read; what is only returned is for the callers to decide.

@@ -44,7 +44,9 @@ func (f *follower) use(u origin.Use, box bool) {
 	case *ssa.Range:
 		f.used = true
 		if !box {
-			f.ranged(in)
+			for _, part := range values.Entries(in) {
+				f.copied(part)
+			}
 		}
 	case *ssa.Send:
 		f.open, f.used = f.open || !box, true
@@ -56,22 +58,6 @@ func (f *follower) use(u origin.Use, box bool) {
 		}
 	case ssa.CallInstruction:
 		f.call(in, u, box)
-	}
-}
-
-// ranged goes on with the map into which a loop copies all claims; what else a loop does
-// with them is not known.
-func (f *follower) ranged(r *ssa.Range) {
-	for _, next := range *r.Referrers() {
-		entry, ok := next.(*ssa.Next)
-		if !ok {
-			continue
-		}
-		for _, ref := range *entry.Referrers() {
-			if ex, ok := ref.(*ssa.Extract); ok && ex.Index > 0 {
-				f.copied(ex)
-			}
-		}
 	}
 }
 

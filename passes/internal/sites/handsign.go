@@ -180,9 +180,3 @@ func makers(p *origin.Package, v ssa.Value, depth int) []*ssa.Call {
 	}
 	return out
 }
-
-const (
-	noText    textKind = iota // nothing of a token
-	assembled                 // header and payload that the program encoded
-	cutOut                    // header and payload of a token that it cut
-)

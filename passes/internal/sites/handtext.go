@@ -20,6 +20,12 @@ import (
 // textKind is what is signed.
 type textKind uint8
 
+const (
+	noText    textKind = iota // nothing of a token
+	assembled                 // header and payload that the program encoded
+	cutOut                    // header and payload of a token that it cut
+)
+
 // signedText says what a primitive signs.
 func signedText(p *origin.Package, call ssa.CallInstruction, how catalog.Signing) textKind {
 	switch all := signedPieces(p, call, how); {
@@ -152,8 +158,8 @@ func joined(p *origin.Package, call *ssa.Call, depth int) ([]ssa.Value, bool) {
 			return []ssa.Value{sl, dot, sl}, true // parts[:2]
 		}
 		var out []ssa.Value
-		for _, e := range p.Elements(sl.X) {
-			out = append(append(out, pieces(p, e, depth+1)...), dot)
+		for _, e := range values.Elements(sl) {
+			out = append(append(out, pieces(p, values.Unboxed(e.Val), depth+1)...), dot)
 		}
 		return out, len(out) > 0
 	}

@@ -143,26 +143,35 @@ func (s Site) binds(lookup Lookup) []Site {
 }
 
 func callOperands(call ssa.CallInstruction, slot catalog.Slot) []Operand {
-	c := call.Common()
 	var out []Operand
-	add := func(v ssa.Value) {
-		if v != nil {
-			out = append(out, Operand{v, call})
-		}
+	for _, v := range Arguments(call.Common(), slot) {
+		out = append(out, Operand{v, call})
+	}
+	return out
+}
+
+// Arguments returns the values at a slot of a call.
+func Arguments(c *ssa.CallCommon, slot catalog.Slot) []ssa.Value {
+	if slot == catalog.Recv {
+		return arguments(c, 0, 1)
 	}
 	first := ArgIndex(c, catalog.P0)
 	if i, ok := slot.Param(); ok {
-		add(origin.Arg(c, first+i))
-	} else if i, ok := slot.Rest(); ok {
-		for j := first + i; ; j++ {
-			v := origin.Arg(c, j)
-			if v == nil {
-				break
-			}
-			add(v)
+		return arguments(c, first+i, first+i+1)
+	}
+	if i, ok := slot.Rest(); ok {
+		return arguments(c, first+i, len(c.Args)+1)
+	}
+	return nil
+}
+
+// arguments returns the arguments from one index up to another that a call has.
+func arguments(c *ssa.CallCommon, from, to int) []ssa.Value {
+	var out []ssa.Value
+	for ; from < to; from++ {
+		if v := origin.Arg(c, from); v != nil {
+			out = append(out, v)
 		}
-	} else if slot == catalog.Recv {
-		add(origin.Arg(c, 0))
 	}
 	return out
 }

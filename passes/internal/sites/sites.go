@@ -13,6 +13,7 @@ import (
 	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
 // Meaning is a row together with whom it speaks of.
@@ -178,8 +179,8 @@ func (s Site) reaches() bool {
 			if src.Value != nil && catalog.ResponseWriter(src.Value.Type()) || src.Var != nil && catalog.ResponseWriter(src.Var.Type()) {
 				return true
 			}
-			for _, e := range s.Pkg.Elements(src.Value) {
-				if catalog.ResponseWriter(e.Type()) {
+			for _, e := range values.Elements(src.Value) {
+				if catalog.ResponseWriter(values.Unboxed(e.Val).Type()) {
 					return true
 				}
 			}

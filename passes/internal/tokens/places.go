@@ -13,6 +13,7 @@ import (
 	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
 // place is a value, or the part of it that a path of fields and calls selects: two loads
@@ -27,23 +28,7 @@ type place struct {
 func apart(a, b ssa.Value) bool {
 	x, ok := a.(ssa.Instruction)
 	y, also := b.(ssa.Instruction)
-	return ok && also && x.Parent() == y.Parent() && !leads(x.Block(), y.Block()) && !leads(y.Block(), x.Block())
-}
-
-func leads(from, to *ssa.BasicBlock) bool {
-	seen := map[*ssa.BasicBlock]bool{}
-	for todo := []*ssa.BasicBlock{from}; len(todo) > 0; {
-		b := todo[len(todo)-1]
-		todo = todo[:len(todo)-1]
-		if b == to {
-			return true
-		}
-		if !seen[b] {
-			seen[b] = true
-			todo = append(todo, b.Succs...)
-		}
-	}
-	return false
+	return ok && also && x.Parent() == y.Parent() && !values.Leads(x.Block(), y.Block(), nil) && !values.Leads(y.Block(), x.Block(), nil)
 }
 
 // shared returns the package variable, or the field of a receiver or package variable,
@@ -154,7 +139,7 @@ func reading(call *ssa.Call, depth int) place {
 //	if v, ok := x.(string); !ok { ... }
 func (s Set) Fixed(v ssa.Value, at ssa.Instruction) bool {
 	for b := at.Block(); b != nil && b.Idom() != nil; b = b.Idom() {
-		cond, ok := b.Idom().Instrs[len(b.Idom().Instrs)-1].(*ssa.If)
+		cond, ok := values.LastIf(b.Idom())
 		if ok && len(b.Preds) == 1 && fixes(cond.Cond, v, cond.Block().Succs[0] == b) {
 			return true
 		}
@@ -169,7 +154,7 @@ func fixes(cond, v ssa.Value, holds bool) bool {
 		_, isConst := cond.Y.(*ssa.Const)
 		return holds && cond.Op == token.EQL && isConst && where(cond.X, 0) == where(v, 0)
 	case *ssa.Extract:
-		of, ok := origin.Unboxed(v).(*ssa.Extract)
+		of, ok := values.Unboxed(v).(*ssa.Extract)
 		_, asserts := cond.Tuple.(*ssa.TypeAssert)
 		return ok && asserts && !holds && of.Tuple == cond.Tuple
 	}

@@ -20,6 +20,7 @@ import (
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
 	"github.com/jwtvet/jwtvet/passes/internal/sites"
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
 // Set is the values of a package that are consumed as tokens, keys or claims.
@@ -200,14 +201,8 @@ func field(fa *ssa.FieldAddr) jose.OriginKind {
 	return jose.Unknown
 }
 
+// isText reports whether a type is text, or can hold any value.
 func isText(t types.Type) bool {
-	switch u := t.Underlying().(type) {
-	case *types.Basic:
-		return u.Info()&types.IsString != 0
-	case *types.Slice:
-		return types.Identical(u.Elem().Underlying(), types.Typ[types.Byte])
-	case *types.Interface:
-		return u.Empty()
-	}
-	return false
+	any, ok := t.Underlying().(*types.Interface)
+	return values.IsText(t) || ok && any.Empty()
 }

@@ -51,6 +51,9 @@ func IsNil(v ssa.Value) bool {
 	return ok && c.Value == nil
 }
 
+// ComparesNil reports whether one side of a comparison is nil.
+func ComparesNil(cmp *ssa.BinOp) bool { return IsNil(cmp.X) || IsNil(cmp.Y) }
+
 // LastIf returns the branch that ends a block.
 func LastIf(b *ssa.BasicBlock) (*ssa.If, bool) {
 	if len(b.Instrs) == 0 {

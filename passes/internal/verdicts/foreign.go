@@ -13,6 +13,7 @@ import (
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
 	"github.com/jwtvet/jwtvet/passes/internal/sites"
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
 func (rt returned) key() string {
@@ -169,7 +170,7 @@ func (w *walker) fill(st *state, o sites.Operand, of taint) {
 			st.objs[obj] |= of
 		}
 	}
-	v := origin.Unboxed(o.Val)
+	v := values.Unboxed(o.Val)
 	if load, ok := v.(*ssa.UnOp); ok {
 		if c, ok := st.cellOf(load.X); ok {
 			x := st.cells[c]

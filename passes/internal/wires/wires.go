@@ -18,6 +18,7 @@ import (
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
 	"github.com/jwtvet/jwtvet/passes/internal/tokens"
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
 // Bearers are the requests of a package that carry a bearer token, by the call that makes
@@ -149,7 +150,7 @@ func built(p *origin.Package, v ssa.Value, user ssa.Instruction) ssa.Value {
 			return a
 		}
 	}
-	call, ok := origin.Unboxed(v).(*ssa.Call)
+	call, ok := values.Unboxed(v).(*ssa.Call)
 	if !ok {
 		return nil
 	}
@@ -186,7 +187,7 @@ func isTrue(v ssa.Value) bool {
 // conditional reports whether a block runs only on one side of a test, other than of an error.
 func conditional(b *ssa.BasicBlock) bool {
 	for d := b.Idom(); d != nil; d = d.Idom() {
-		test, ok := d.Instrs[len(d.Instrs)-1].(*ssa.If)
+		test, ok := values.LastIf(d)
 		if !ok || ofError(test.Cond) {
 			continue
 		}
@@ -201,5 +202,5 @@ func conditional(b *ssa.BasicBlock) bool {
 
 func ofError(v ssa.Value) bool {
 	op, ok := v.(*ssa.BinOp)
-	return ok && op.X.Type().String() == "error"
+	return ok && values.IsError(op.X.Type())
 }
