@@ -239,5 +239,5 @@ func (t *tracer) structElement(ia *ssa.IndexAddr, w way) bool {
 	if !t.q.Deep || values.StructOf(ia.Type()) == nil {
 		return false
 	}
-	return t.structFields(ia, w)
+	return t.structFields(ia, nil, w)
 }

@@ -15,7 +15,7 @@ import (
 
 // loadField continues with the content of a field. Where the struct is built in the
 // same function and its field is set there, only that counts.
-func (t *tracer) loadField(base ssa.Value, f *types.Var, typ types.Type, i int, w way) {
+func (t *tracer) loadField(base ssa.Value, f *types.Var, typ types.Type, i int, load ssa.Instruction, w way) {
 	if f == nil {
 		t.unknown(base, w)
 		return
@@ -23,15 +23,7 @@ func (t *tracer) loadField(base ssa.Value, f *types.Var, typ types.Type, i int, 
 	if a := localAlloc(t.p, base); t.q.Visit != nil && a != nil {
 		t.filled(a, w) // the text that a struct was decoded from
 	}
-	if ws := t.p.localFieldWrites(base, i); len(ws) > 0 {
-		for _, c := range ws {
-			t.write(c, w)
-		}
-		if !t.p.handedOut(localAlloc(t.p, base)) {
-			return
-		}
-	}
-	if t.fieldThroughValue(base, i, w) {
+	if t.localField(base, i, load, w) {
 		return
 	}
 	if f.Pkg() != t.p.SSA.Pkg {
@@ -121,11 +113,12 @@ func (t *tracer) onlyField(before int, st *types.Struct, i int, w way) {
 	t.out = kept
 }
 
-// handedOut reports whether a local struct's address goes to a function that may write its fields.
-func (p *Package) handedOut(a *ssa.Alloc) bool {
+// handedOut reports whether a local struct's address goes, before a load, to a function that
+// may write its fields.
+func (p *Package) handedOut(a *ssa.Alloc, load ssa.Instruction) bool {
 	for _, r := range *a.Referrers() {
 		call, ok := r.(ssa.CallInstruction)
-		if !ok {
+		if !ok || load != nil && load.Parent() == call.Parent() && !Avoids(call, load, nil) {
 			continue
 		}
 		fn := Callee(call.Common())
@@ -138,7 +131,7 @@ func (p *Package) handedOut(a *ssa.Alloc) bool {
 
 // HandedOn reports whether a struct that is built here is handed to a function of this
 // package, or one that is not known, which may set its fields.
-func (p *Package) HandedOn(a *ssa.Alloc) bool { return p.handedOut(a) }
+func (p *Package) HandedOn(a *ssa.Alloc) bool { return p.handedOut(a, nil) }
 
 // enterVar reports whether the trace meets field or variable v for the first time.
 func (t *tracer) enterVar(v *types.Var) bool {
@@ -149,87 +142,10 @@ func (t *tracer) enterVar(v *types.Var) bool {
 	return true
 }
 
-// localFieldWrites lists the writes to field i of a struct that stands in a local
-// cell of the function (or one that encloses it).
-func (p *Package) localFieldWrites(base ssa.Value, i int) []cellWrite {
-	a := localAlloc(p, base)
-	if a == nil {
-		return nil
-	}
-	return p.fieldWrites(a, i)
-}
-
-func (p *Package) fieldWrites(a ssa.Value, i int) []cellWrite {
-	var out []cellWrite
-	if a.Referrers() == nil {
-		return nil
-	}
-	for _, r := range *a.Referrers() {
-		if fa, ok := r.(*ssa.FieldAddr); ok && fa.X == a && fa.Field == i {
-			out = append(out, p.cellWrites(fa)...)
-		}
-	}
-	return out
-}
-
-// localAlloc returns the allocation that a pointer certainly is, or nil.
-func localAlloc(p *Package, v ssa.Value) *ssa.Alloc {
-	for range 4 {
-		switch x := v.(type) {
-		case *ssa.Alloc:
-			return x
-		case *ssa.FreeVar:
-			mcs := p.closures[x.Parent()]
-			if len(mcs) != 1 {
-				return nil
-			}
-			v = mcs[0].Bindings[freeIndex(x)]
-		case *ssa.UnOp:
-			// A pointer kept in a local variable with one assignment.
-			cell := localAlloc(p, x.X)
-			if cell == nil {
-				return nil
-			}
-			ws := p.cellWrites(cell)
-			if len(ws) != 1 || ws[0].val == nil {
-				return nil
-			}
-			v = ws[0].val
-		default:
-			return nil
-		}
-	}
-	return nil
-}
-
-// fieldThroughValue handles p.f where p holds a struct that was stored as a whole:
-// cfg := load(); cfg.Key.
-func (t *tracer) fieldThroughValue(base ssa.Value, i int, w way) bool {
-	a := localAlloc(t.p, base)
-	if a == nil {
-		return false
-	}
-	done := false
-	for _, c := range t.p.cellWrites(a) {
-		if c.val == nil {
-			continue
-		}
-		if u, ok := c.val.(*ssa.UnOp); ok {
-			if ws := t.p.localFieldWrites(u.X, i); len(ws) > 0 {
-				for _, c := range ws {
-					t.write(c, w)
-				}
-				done = true
-			}
-		}
-	}
-	return done && !t.p.handedOut(a)
-}
-
 func (t *tracer) fieldOfValue(v *ssa.Field, w way) {
 	f := fieldOf(v.X.Type(), v.Field)
 	if u, ok := v.X.(*ssa.UnOp); ok {
-		t.loadField(u.X, f, v.X.Type(), v.Field, w)
+		t.loadField(u.X, f, v.X.Type(), v.Field, u, w)
 		return
 	}
 	if f != nil && t.enterVar(f) {

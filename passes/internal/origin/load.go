@@ -16,11 +16,11 @@ import (
 func (t *tracer) load(addr ssa.Value, user ssa.Instruction, w way) {
 	switch a := addr.(type) {
 	case *ssa.Alloc:
-		t.loadAlloc(a, w)
+		t.loadAlloc(a, user, w)
 	case *ssa.Global:
 		t.loadGlobal(a, w)
 	case *ssa.FieldAddr:
-		t.loadField(a.X, fieldOf(a.X.Type(), a.Field), a.X.Type(), a.Field, w)
+		t.loadField(a.X, fieldOf(a.X.Type(), a.Field), a.X.Type(), a.Field, user, w)
 	case *ssa.IndexAddr:
 		t.elements(a.X, a.Index, w)
 	case *ssa.FreeVar:
@@ -53,7 +53,7 @@ func (t *tracer) loadPointer(ptr ssa.Value, user ssa.Instruction, w way) {
 		switch a := s.Value.(type) {
 		case *ssa.Alloc:
 			if s.Kind == jose.Object {
-				t.loadAlloc(a, w)
+				t.loadAlloc(a, user, w)
 				continue
 			}
 		case *ssa.FieldAddr, *ssa.IndexAddr, *ssa.Global:
@@ -66,64 +66,8 @@ func (t *tracer) loadPointer(ptr ssa.Value, user ssa.Instruction, w way) {
 	}
 }
 
-// cellWrites lists what is written to a local cell, from closures too.
-func (p *Package) cellWrites(cell ssa.Value) []cellWrite {
-	var out []cellWrite
-	refs := cell.Referrers()
-	if refs == nil {
-		return nil
-	}
-	for _, r := range *refs {
-		switch r := r.(type) {
-		case *ssa.Store:
-			if r.Addr == cell {
-				out = append(out, cellWrite{val: r.Val, instr: r})
-			}
-		case *ssa.MakeClosure:
-			fn := r.Fn.(*ssa.Function)
-			for i, b := range r.Bindings {
-				if b == cell && i < len(fn.FreeVars) {
-					out = append(out, p.cellWrites(fn.FreeVars[i])...)
-				}
-			}
-		case *ssa.MakeInterface:
-			out = append(out, callsWith(r)...)
-		case ssa.CallInstruction:
-			out = append(out, argWrites(r, cell)...)
-		}
-	}
-	return out
-}
-
-// index is the argument of a call write, receiver first.
-func (c cellWrite) index() int { return c.arg }
-
-// callsWith lists the calls that a boxed address is handed to.
-func callsWith(v ssa.Value) []cellWrite {
-	var out []cellWrite
-	for _, r := range *v.Referrers() {
-		if call, ok := r.(ssa.CallInstruction); ok {
-			out = append(out, argWrites(call, v)...)
-		}
-	}
-	return out
-}
-
-func argWrites(call ssa.CallInstruction, v ssa.Value) []cellWrite {
-	var out []cellWrite
-	for i := 0; ; i++ {
-		a := slot(call.Common(), i)
-		if a == nil {
-			return out
-		}
-		if a == v {
-			out = append(out, cellWrite{call: call, arg: i, instr: call})
-		}
-	}
-}
-
-func (t *tracer) loadAlloc(a *ssa.Alloc, w way) {
-	writes := t.p.cellWrites(a)
+func (t *tracer) loadAlloc(a *ssa.Alloc, load ssa.Instruction, w way) {
+	writes := reaching(t.p.cellWrites(a), load)
 	stored := false
 	w.checked = w.checked || t.q.Key && t.p.testedCell(a)
 	w.shared = w.shared || t.q.Key && len(writes) > 1
@@ -134,10 +78,13 @@ func (t *tracer) loadAlloc(a *ssa.Alloc, w way) {
 	for _, c := range writes {
 		stored = t.write(c, w) || stored
 	}
-	t.dropCleared(before, a, w)
+	t.dropCleared(before, a, load, w)
+	if stored && t.q.Deep && !t.raw {
+		t.structFields(a, load, w) // set in the copy
+	}
 	if !stored {
 		// A zero variable, or a struct that is filled field by field.
-		t.object(a, w.at(a))
+		t.object(a, load, w.at(a))
 	}
 }
 

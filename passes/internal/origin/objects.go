@@ -3,7 +3,6 @@
 package origin
 
 import (
-	"go/constant"
 	"go/types"
 	"reflect"
 	"slices"
@@ -63,8 +62,9 @@ func (t *tracer) mapObject(m *ssa.MakeMap, w way) {
 	t.emit(Source{Kind: jose.Object, Value: m}, w)
 }
 
-// object emits a struct or variable built here, and in a deep trace what its fields hold.
-func (t *tracer) object(a *ssa.Alloc, w way) {
+// object emits a struct or variable built here, and in a deep trace what its fields hold
+// where it is loaded (nil for a pointer to it: whatever they are set to, at any time).
+func (t *tracer) object(a *ssa.Alloc, load ssa.Instruction, w way) {
 	if !t.raw {
 		if _, isArray := a.Type().Underlying().(*types.Pointer).Elem().Underlying().(*types.Array); isArray {
 			if t.arrayElements(a, nil, w) {
@@ -75,22 +75,23 @@ func (t *tracer) object(a *ssa.Alloc, w way) {
 			return
 		}
 		if t.q.Deep {
-			t.structFields(a, w)
+			t.structFields(a, load, w)
 			// A pointer to a variable: its content travels with it.
 			before := len(t.out)
-			for _, c := range t.p.cellWrites(a) {
+			for _, c := range reaching(t.p.cellWrites(a), load) {
 				if c.val != nil {
 					t.write(c, w)
 				}
 			}
-			t.dropCleared(before, a, w)
+			t.dropCleared(before, a, load, w)
 		}
 	}
 	t.emit(Source{Kind: jose.Object, Value: a}, w)
 }
 
-// dropCleared forgets the sources under fields that are emptied after the struct was copied.
-func (t *tracer) dropCleared(before int, a *ssa.Alloc, w way) {
+// dropCleared forgets the sources under fields that are set anew after the struct was
+// copied, or emptied at any time where the load is not known.
+func (t *tracer) dropCleared(before int, a *ssa.Alloc, load ssa.Instruction, w way) {
 	st := values.StructOf(a.Type())
 	if st == nil {
 		return
@@ -101,37 +102,41 @@ func (t *tracer) dropCleared(before int, a *ssa.Alloc, w way) {
 	}
 	kept := t.out[:before:before]
 	for _, s := range t.out[before:] {
-		if len(s.Fields) <= depth || !t.p.clears(a, st, s.Fields[depth]) {
+		if len(s.Fields) <= depth || !t.p.clears(a, st, s.Fields[depth], load) {
 			kept = append(kept, s)
 		}
 	}
 	t.out = kept
 }
 
-// clears reports whether the field with that JSON name is set to nothing.
-func (p *Package) clears(a *ssa.Alloc, st *types.Struct, name string) bool {
+// clears reports whether nothing is left at a load of what the field with that JSON name
+// held in the struct that was copied.
+func (p *Package) clears(a *ssa.Alloc, st *types.Struct, name string, load ssa.Instruction) bool {
 	for i := range st.NumFields() {
 		if n, _ := JSONName(st, i); n != name {
 			continue
 		}
-		for _, w := range p.fieldWrites(a, i) {
-			c, ok := w.val.(*ssa.Const)
-			if ok && (c.Value == nil || c.Value.Kind() == constant.String && constant.StringVal(c.Value) == "") {
-				return true
-			}
+		own := p.fieldWrites(a, i)
+		if load == nil && slices.ContainsFunc(own, func(w cellWrite) bool { return w.val != nil && isNothing(w.val) }) {
+			return true
+		}
+		if load != nil && len(own) > 0 && !slices.ContainsFunc(reaching(append(own, p.wholes(a)...), load), func(w cellWrite) bool { return w.isWhole(a) }) {
+			return true
 		}
 	}
 	return false
 }
 
-// structFields continues with what is stored into the fields of the struct at addr.
-func (t *tracer) structFields(addr ssa.Value, w way) bool {
+// structFields continues with what is stored into the fields of the struct at addr, and
+// can stand there at a load.
+func (t *tracer) structFields(addr ssa.Value, load ssa.Instruction, w way) bool {
 	st := values.StructOf(addr.Type())
 	if st == nil || addr.Referrers() == nil {
 		return false
 	}
 	holders := JSONNames(st)
 	found := false
+	seen := map[int]bool{}
 	for _, r := range *addr.Referrers() {
 		fa, ok := r.(*ssa.FieldAddr)
 		if !ok || fa.X != addr {
@@ -145,10 +150,13 @@ func (t *tracer) structFields(addr ssa.Value, w way) bool {
 		if !st.Field(fa.Field).Embedded() {
 			in.fields = &label{name: name, holders: holders, next: w.fields}
 		}
-		for _, c := range t.p.cellWrites(fa) {
-			found = t.write(c, in) || found
+		if !seen[fa.Field] {
+			for _, c := range reaching(t.p.fieldWrites(addr, fa.Field), load) {
+				found = t.write(c, in) || found
+			}
 		}
-		found = t.structFields(fa, in) || found
+		seen[fa.Field] = true
+		found = t.structFields(fa, load, in) || found
 	}
 	return found
 }

@@ -177,7 +177,7 @@ func (t *tracer) passThrough(v ssa.Value, w way) {
 	case *ssa.Slice:
 		t.slice(v, w.at(v))
 	case *ssa.Alloc:
-		t.object(v, w.at(v))
+		t.object(v, nil, w.at(v))
 	case *ssa.MakeMap:
 		t.mapObject(v, w.at(v))
 	case *ssa.MakeSlice:
