@@ -143,7 +143,7 @@ func (r *Reader) field(v ssa.Value, of types.Type, i int, t *trail) {
 	switch {
 	case t.what.in == ofToken && catalog.ClaimsField(named, f):
 		r.follow(v, t.as(wholeClaims, v))
-	case t.what.in == ofClaims && t.what.name == "" && !f.Embedded():
+	case t.what.in != ofToken && t.what.name == "" && !f.Embedded():
 		name, _ := origin.JSONName(st, i)
 		if claim := catalog.ClaimOf(named, f); claim != "" {
 			name = claim
@@ -172,7 +172,10 @@ func (r *Reader) enter(v ssa.Value, fn *ssa.Function, via ssa.Instruction, t *tr
 // returned continues with the result, in the function that called, or in all callers.
 func (r *Reader) returned(v ssa.Value, ret *ssa.Return, t *trail) {
 	for i, res := range ret.Results {
-		if res != v || values.IsError(v.Type()) || t.what.name == "" || r.guarded(&trail{what: t.what, fn: t.fn, start: t.start}, ret) {
+		if res != v || values.IsError(v.Type()) || t.what.name == "" && t.what.in != ofHeader {
+			continue
+		}
+		if t.what.name != "" && r.guarded(&trail{what: t.what, fn: t.fn, start: t.start}, ret) {
 			continue
 		}
 		if i == 0 && isKeyfunc(t.fn) && t.what.isKey() && !r.guarded(t, ret) && !r.bound(t) {

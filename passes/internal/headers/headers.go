@@ -12,6 +12,7 @@ package headers
 import (
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -75,10 +76,13 @@ func isKeyfunc(fn *ssa.Function) bool {
 
 // site follows the tokens and claims that a site brings without verifying them.
 func (r *Reader) site(s sites.Site) {
+	fn := s.Instr.Parent()
+	if header := s.Given[jose.Header]; header != nil && r.accepts() {
+		r.objects(header, wholeHeader, fn)
+	}
 	if s.Inferred || s.Given != nil {
 		return
 	}
-	fn := s.Instr.Parent()
 	switch _, carries := s.Row.Roles[jose.Carrier].Result(); {
 	case s.Row.Event == jose.Peek || s.Row.Event == jose.Bind && s.Has(jose.Token):
 		call, ok := s.Instr.(*ssa.Call)
@@ -110,18 +114,28 @@ func (r *Reader) fetchers(s sites.Site) {
 
 // claims follows the claims that a peek fills or returns.
 func (r *Reader) claims(s sites.Site, fn *ssa.Function) {
-	for _, o := range s.Operands(jose.Claims) {
-		for _, obj := range r.Package.Objects(o.Val, o.User) {
-			if in, ok := obj.(ssa.Instruction); ok && in.Parent() == fn {
-				r.follow(obj, &trail{what: wholeClaims, fn: fn, start: obj})
-			}
-		}
-	}
+	r.objects(s.Operands(jose.Claims), wholeClaims, fn)
 	if i, ok := s.Row.Roles[jose.Claims].Result(); ok {
 		if call, ok := s.Instr.(*ssa.Call); ok {
 			r.result(call, i, &trail{what: wholeClaims, fn: fn, start: call})
 		}
 	}
+}
+
+// objects follows the objects of a function into which parts of a token are read.
+func (r *Reader) objects(ops []sites.Operand, what part, fn *ssa.Function) {
+	for _, o := range ops {
+		for _, obj := range r.Package.Objects(o.Val, o.User) {
+			if in, ok := obj.(ssa.Instruction); ok && in.Parent() == fn {
+				r.follow(obj, &trail{what: what, fn: fn, start: obj})
+			}
+		}
+	}
+}
+
+// accepts reports whether the package verifies tokens: other texts have dots, too.
+func (r *Reader) accepts() bool {
+	return slices.ContainsFunc(r.Sites, func(s sites.Site) bool { return s.Row.Event == jose.Accept })
 }
 
 // captured follows the claims that a verification fills into its key function, which runs

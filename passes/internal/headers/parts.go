@@ -34,6 +34,7 @@ const (
 
 var (
 	wholeToken  = part{in: ofToken}
+	wholeHeader = part{in: ofHeader}
 	wholeClaims = part{in: ofClaims}
 )
 

@@ -13,20 +13,16 @@ import (
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
 )
 
+// The parts of a token, as indices of what it is cut into at its dots.
+const (
+	headerPart  = "0"
+	payloadPart = "1"
+)
+
 // handmade finds a payload that is decoded by hand: a base64 decoder reads the second part of
 // a text that was cut at its dots, and what comes out is read as JSON. It is a peek.
 func handmade(p *origin.Package, call ssa.CallInstruction, fn *types.Func) (Site, bool) {
-	slot, ok := catalog.DecodesBase64(fn)
-	if !ok {
-		return Site{}, false
-	}
-	part := origin.Arg(call.Common(), ArgIndex(call.Common(), slot))
-	tokens := tokensOf(p, part, call, 0)
-	result, isValue := call.(ssa.Value)
-	if len(tokens) == 0 || !isValue {
-		return Site{}, false
-	}
-	claims := jsonTargets(p, result)
+	slot, tokens, claims := decoded(p, call, fn, payloadPart)
 	if len(claims) == 0 {
 		return Site{}, false
 	}
@@ -35,39 +31,64 @@ func handmade(p *origin.Package, call ssa.CallInstruction, fn *types.Func) (Site
 		Given: map[jose.Role][]Operand{jose.Token: tokens, jose.Claims: claims}}, true
 }
 
+// handread finds a header that is decoded by hand, most often to find the key: it is no peek.
+func handread(p *origin.Package, call ssa.CallInstruction, fn *types.Func) (Site, bool) {
+	_, _, header := decoded(p, call, fn, headerPart)
+	if len(header) == 0 {
+		return Site{}, false
+	}
+	return Site{Meaning: Meaning{Row: &catalog.Row{Event: jose.Bind}, API: fn.Pkg().Name() + "." + catalog.Symbol(fn)}, Instr: call, Pkg: p,
+		Given: map[jose.Role][]Operand{jose.Header: header}}, true
+}
+
+// decoded returns, where a call decodes a part of a token that is then read as JSON, the text it
+// decodes, the tokens and the values into which it is read.
+func decoded(p *origin.Package, call ssa.CallInstruction, fn *types.Func, part string) (slot catalog.Slot, tokens, into []Operand) {
+	slot, ok := catalog.DecodesBase64(fn)
+	if !ok {
+		return slot, nil, nil
+	}
+	tokens = tokensOf(p, origin.Arg(call.Common(), ArgIndex(call.Common(), slot)), part, call, 0)
+	result, isValue := call.(ssa.Value)
+	if len(tokens) == 0 || !isValue {
+		return slot, nil, nil
+	}
+	return slot, tokens, jsonTargets(p, result)
+}
+
 const maxCutSteps = 8
 
-// tokensOf returns the texts of which v is the part behind the first dot.
-func tokensOf(p *origin.Package, v ssa.Value, user ssa.Instruction, depth int) []Operand {
+// tokensOf returns the texts of which v is that part between dots.
+func tokensOf(p *origin.Package, v ssa.Value, part string, user ssa.Instruction, depth int) []Operand {
 	if v == nil || depth > maxCutSteps {
 		return nil
 	}
 	switch x := v.(type) {
 	case *ssa.UnOp:
 		if ia, ok := x.X.(*ssa.IndexAddr); ok {
-			if i, ok := ia.Index.(*ssa.Const); ok && i.Value.ExactString() != "1" {
+			if i, ok := ia.Index.(*ssa.Const); !ok && part == headerPart || ok && i.Value.ExactString() != part {
 				return nil
 			}
 			return cutFrom(p, ia.X, depth)
 		}
 	case *ssa.Extract:
 		if call, ok := x.Tuple.(*ssa.Call); ok && x.Index == 0 {
-			return secondCut(call)
+			return cutOff(call, part)
 		}
 	case *ssa.Convert:
-		return tokensOf(p, x.X, x, depth+1)
+		return tokensOf(p, x.X, part, x, depth+1)
 	case *ssa.ChangeType:
-		return tokensOf(p, x.X, x, depth+1)
+		return tokensOf(p, x.X, part, x, depth+1)
 	case *ssa.MakeInterface:
-		return tokensOf(p, x.X, x, depth+1)
+		return tokensOf(p, x.X, part, x, depth+1)
 	case *ssa.Call:
 		if f, ok := catalog.FlowOf(origin.Callee(&x.Call)); ok && len(f.From) > 0 {
-			return tokensOf(p, origin.Arg(&x.Call, ArgIndex(&x.Call, f.From[0])), x, depth+1)
+			return tokensOf(p, origin.Arg(&x.Call, ArgIndex(&x.Call, f.From[0])), part, x, depth+1)
 		}
 	}
 	var out []Operand
 	for _, s := range p.Step(v) {
-		out = append(out, tokensOf(p, s.Val, s.User, depth+1)...)
+		out = append(out, tokensOf(p, s.Val, part, s.User, depth+1)...)
 	}
 	return out
 }
@@ -88,24 +109,25 @@ func cutFrom(p *origin.Package, list ssa.Value, depth int) []Operand {
 	return out
 }
 
-// secondCut handles body, _, _ := strings.Cut(rest, ".") where rest is behind the first dot.
-func secondCut(call *ssa.Call) []Operand {
-	rest, ok := cutText(call)
+// cutOff handles head, rest, _ := strings.Cut(token, ".") and body, _, _ := strings.Cut(rest, ".").
+func cutOff(call *ssa.Call, part string) []Operand {
+	text, ok := cutText(call)
 	if !ok {
 		return nil
 	}
-	ex, ok := rest.(*ssa.Extract)
-	if !ok || ex.Index != 1 {
+	first := call
+	if ex, ok := text.(*ssa.Extract); ok && ex.Index == 1 {
+		if first, ok = ex.Tuple.(*ssa.Call); !ok {
+			return nil
+		}
+	}
+	if (first == call) != (part == headerPart) {
 		return nil
 	}
-	first, ok := ex.Tuple.(*ssa.Call)
-	if !ok {
+	if text, ok = cutText(first); !ok {
 		return nil
 	}
-	if text, ok := cutText(first); ok {
-		return []Operand{{text, first}}
-	}
-	return nil
+	return []Operand{{text, first}}
 }
 
 // cutText returns the text that a call cuts at dots, or by a pattern.

@@ -18,6 +18,9 @@ func byHand(p *origin.Package, call ssa.CallInstruction, fn *types.Func) (Site, 
 	if s, ok := handmade(p, call, fn); ok {
 		return s, true
 	}
+	if s, ok := handread(p, call, fn); ok {
+		return s, true
+	}
 	return signedByHand(p, call, fn)
 }
 
