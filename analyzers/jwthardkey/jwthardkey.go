@@ -60,11 +60,13 @@ func constant(all []jwtops.Origin) bool {
 		switch o.Kind {
 		case jose.Constant, jose.Zero:
 		case jose.Setting, jose.Environment:
-			if !o.Joined || !isLabel(o.Text) {
+			if o.Joined && !isLabel(o.Text) {
 				return false
 			}
 		default:
-			return false
+			if o.Joined {
+				return false
+			}
 		}
 	}
 	return true

@@ -148,18 +148,10 @@ func fieldsOf(st *types.Struct, depth int) []*types.Var {
 // and the settings and randomness that a key there would be made of.
 func (m *model) held(v *types.Var) []origin.Remote {
 	var out []origin.Remote
-	for _, s := range m.pkg.TraceVar(v, origin.Query{Maps: true, Key: true}) {
-		switch s.Kind {
-		case jose.Constant, jose.Issued, jose.Embedded, jose.Environment, jose.Setting, jose.Random, jose.Guessable:
-		default:
-			continue
-		}
-		if s.Kind == jose.Setting && s.Name == "" {
-			continue
-		}
-		r, ok := m.remote(s)
-		r.Resize = origin.Within(nil, r.Resize)
-		if ok && r.Text != "" || s.Kind != jose.Constant {
+	all := m.pkg.TraceVar(v, origin.Query{Maps: true, Key: true})
+	hidden := hides(all, func(s origin.Source) bool { _, ok := m.holds(s); return ok })
+	for _, s := range all {
+		if r, ok := m.holds(s); ok && !(hidden && s.Joined && s.Kind == jose.Constant) {
 			out = append(out, r)
 		}
 	}
@@ -167,6 +159,21 @@ func (m *model) held(v *types.Var) []origin.Remote {
 		out = out[:maxFlows]
 	}
 	return out
+}
+
+// holds describes a source that is put into a variable; false if it says nothing elsewhere.
+func (m *model) holds(s origin.Source) (origin.Remote, bool) {
+	r, ok := m.remote(s)
+	r.Resize = origin.Within(nil, r.Resize)
+	switch s.Kind {
+	case jose.Constant:
+		return r, ok && r.Text != ""
+	case jose.Setting:
+		return r, s.Name != ""
+	case jose.Issued, jose.Embedded, jose.Environment, jose.Random, jose.Guessable:
+		return r, true
+	}
+	return r, false
 }
 
 func (m *model) exportPackage(speaks bool) {

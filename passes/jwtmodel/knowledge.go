@@ -222,7 +222,7 @@ func (m *model) TestedName(name string) bool { return m.tested[settingName(name)
 // remote describes a source for other packages; false if it says nothing there.
 func (m *model) remote(s origin.Source) (origin.Remote, bool) {
 	r := origin.Remote{Kind: s.Kind, Text: s.Name, Default: s.Default, Fields: s.Fields, Holders: s.Holders,
-		Bits: s.Bits, Checked: s.Checked, Resize: s.Resize,
+		Bits: s.Bits, Checked: s.Checked, Joined: s.Joined, Resize: s.Resize,
 		Inlet: s.Inlet, Token: s.Token, Via: m.via(s)}
 	if len(s.Path) > 0 {
 		if r.At = s.Path[0].At; r.At == "" && s.Path[0].Pos.IsValid() {

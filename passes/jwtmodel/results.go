@@ -60,13 +60,21 @@ const maxFlows = 8 // alternatives kept for one result
 
 func (m *model) resultFlows(fn *ssa.Function, i int, deep bool) []origin.Flow {
 	var flows []origin.Flow
-	for _, s := range m.pkg.TraceResult(fn, i, origin.Query{Deep: deep, Readable: deep, Key: !deep}) {
+	all := m.pkg.TraceResult(fn, i, origin.Query{Deep: deep, Readable: deep, Key: !deep})
+	hidden := hides(all, func(s origin.Source) bool { _, ok := m.resultFlow(fn, s, deep); return ok })
+	for _, s := range all {
 		f, ok := m.resultFlow(fn, s, deep)
-		if ok && len(flows) < maxFlows && !slices.ContainsFunc(flows, func(o origin.Flow) bool { return sameFlow(o, f) }) {
+		if ok && !(hidden && s.Joined && s.Kind == jose.Constant) && len(flows) < maxFlows && !slices.ContainsFunc(flows, func(o origin.Flow) bool { return sameFlow(o, f) }) {
 			flows = append(flows, f)
 		}
 	}
 	return flows
+}
+
+// hides reports whether a text is joined of parts of which facts do not tell all: its
+// constants alone would look as if it stood in the source.
+func hides(all []origin.Source, tells func(origin.Source) bool) bool {
+	return slices.ContainsFunc(all, func(s origin.Source) bool { return s.Joined && s.Kind != jose.Zero && !tells(s) })
 }
 
 func (m *model) resultFlow(fn *ssa.Function, s origin.Source, deep bool) (origin.Flow, bool) {
@@ -83,12 +91,12 @@ func (m *model) resultFlow(fn *ssa.Function, s origin.Source, deep bool) (origin
 	r.Resize = origin.Within(fn, r.Resize)
 	switch s.Kind {
 	case jose.Constant:
-		return origin.Flow{Arg: -1, Remote: r, Joined: s.Joined}, r.Text != ""
+		return origin.Flow{Arg: -1, Remote: r}, r.Text != ""
 	case jose.Environment, jose.Setting, jose.Guessable, jose.Clock_:
-		return origin.Flow{Arg: -1, Remote: r, Joined: s.Joined}, true
+		return origin.Flow{Arg: -1, Remote: r}, true
 	case jose.File, jose.Embedded, jose.Random, jose.Issued, jose.Request, jose.Response:
 		r.Text = ""
-		return origin.Flow{Arg: -1, Remote: r, Joined: s.Joined}, true
+		return origin.Flow{Arg: -1, Remote: r}, true
 	}
 	return origin.Flow{}, false
 }

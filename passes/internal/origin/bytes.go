@@ -115,3 +115,13 @@ func (p *Package) bufferWrites(v ssa.Value) []cellWrite {
 	}
 	return out
 }
+
+func isBytes(t types.Type) bool {
+	s, ok := t.Underlying().(*types.Slice)
+	return ok && types.Identical(s.Elem().Underlying(), types.Typ[types.Byte])
+}
+
+func isEmptySlice(v ssa.Value) bool {
+	c, ok := v.(*ssa.Const)
+	return ok && c.Value == nil
+}

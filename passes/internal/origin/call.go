@@ -203,6 +203,7 @@ func Arg(c *ssa.CallCommon, i int) ssa.Value { return slot(c, i) }
 func (t *tracer) remote(r Remote, v ssa.Value, w way) {
 	s := Source{Kind: r.Kind, Value: v, Name: r.Text, Default: r.Default, Bits: r.Bits,
 		Checked: r.Checked || t.q.Key && t.p.testedName(r.Kind, r.Text) || okUsed(v), Inlet: r.Inlet, Token: r.Token}
+	w.joined = w.joined || r.Joined
 	for _, z := range slices.Backward(r.Resize) {
 		w = w.resized(z)
 	}
@@ -261,16 +262,6 @@ func (t *tracer) builtin(b *ssa.Builtin, v *ssa.Call, w way) {
 	default:
 		t.unknown(v, w)
 	}
-}
-
-func isBytes(t types.Type) bool {
-	s, ok := t.Underlying().(*types.Slice)
-	return ok && types.Identical(s.Elem().Underlying(), types.Typ[types.Byte])
-}
-
-func isEmptySlice(v ssa.Value) bool {
-	c, ok := v.(*ssa.Const)
-	return ok && c.Value == nil
 }
 
 // Functions returns the functions with bodies here that a function value can be.

@@ -94,6 +94,7 @@ type Remote struct {
 	Holders [][]string
 	Bits    int
 	Checked bool // somebody tests it for being empty
+	Joined  bool // it is a part of a longer text
 	Resize  []Resize
 	Inlet   jose.Inlet
 	Token   bool
