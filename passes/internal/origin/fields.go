@@ -28,6 +28,10 @@ func (t *tracer) loadField(base ssa.Value, f *types.Var, typ types.Type, i int, 
 	}
 	if f.Pkg() != t.p.SSA.Pkg {
 		t.partOf(base, values.StructOf(typ), i, w)
+		if t.p.libraryMade(base, f) {
+			t.unknown(base, w)
+			return
+		}
 	}
 	if path := settingPath(base, typ, i); path != "" {
 		for _, r := range t.p.Know.Default(path) {
@@ -88,6 +92,35 @@ func (t *tracer) partOf(base ssa.Value, st *types.Struct, i int, w way) {
 			t.onlyField(before, st, i, w)
 		}
 	}
+}
+
+// libraryMade reports whether the library that declares a field made the struct, and nobody else
+// sets fields of it: what this package puts into others is not in there, as in r.Cookie(name).Value.
+func (p *Package) libraryMade(base ssa.Value, f *types.Var) bool {
+	v := base
+	if ex, ok := v.(*ssa.Extract); ok {
+		v = ex.Tuple
+	}
+	call, ok := v.(*ssa.Call)
+	if !ok {
+		return false
+	}
+	fn := Callee(&call.Call)
+	if fn == nil || fn.Pkg() != f.Pkg() {
+		return false
+	}
+	return !slices.ContainsFunc(*base.Referrers(), func(in ssa.Instruction) bool {
+		switch in := in.(type) {
+		case *ssa.FieldAddr:
+			return len(p.cellWrites(in)) > 0
+		case ssa.CallInstruction:
+			by := Callee(in.Common())
+			return by == nil || by.Pkg() == p.SSA.Pkg
+		case *ssa.Field, *ssa.BinOp, *ssa.DebugRef:
+			return false
+		}
+		return true
+	})
 }
 
 // onlyField keeps of the sources since before those of field i, and those of the whole.
