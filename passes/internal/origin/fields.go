@@ -28,10 +28,6 @@ func (t *tracer) loadField(base ssa.Value, f *types.Var, typ types.Type, i int, 
 	}
 	if f.Pkg() != t.p.SSA.Pkg {
 		t.partOf(base, values.StructOf(typ), i, w)
-		if t.p.libraryMade(base, f) {
-			t.unknown(base, w)
-			return
-		}
 	}
 	if path := settingPath(base, typ, i); path != "" {
 		for _, r := range t.p.Know.Default(path) {
@@ -43,7 +39,11 @@ func (t *tracer) loadField(base ssa.Value, f *types.Var, typ types.Type, i int, 
 		t.remote(r, nil, w)
 	}
 	if t.enterVar(f) {
-		t.shared(f, t.p.fields[f], values.StructOf(typ).Tag(i), w)
+		writes := t.p.fields[f]
+		if t.p.madeElsewhere(base, f) {
+			writes = nil
+		}
+		t.shared(f, writes, values.StructOf(typ).Tag(i), w)
 	}
 }
 
@@ -94,9 +94,9 @@ func (t *tracer) partOf(base ssa.Value, st *types.Struct, i int, w way) {
 	}
 }
 
-// libraryMade reports whether the library that declares a field made the struct, and nobody else
-// sets fields of it: what this package puts into others is not in there, as in r.Cookie(name).Value.
-func (p *Package) libraryMade(base ssa.Value, f *types.Var) bool {
+// madeElsewhere reports whether the package that declares a field made the struct, and this one sets
+// no fields of it: what this one puts into others is not in there, as in r.Cookie(name).Value.
+func (p *Package) madeElsewhere(base ssa.Value, f *types.Var) bool {
 	v := base
 	if ex, ok := v.(*ssa.Extract); ok {
 		v = ex.Tuple
@@ -106,7 +106,7 @@ func (p *Package) libraryMade(base ssa.Value, f *types.Var) bool {
 		return false
 	}
 	fn := Callee(&call.Call)
-	if fn == nil || fn.Pkg() != f.Pkg() {
+	if fn == nil || fn.Pkg() != f.Pkg() || fn.Pkg() == p.SSA.Pkg {
 		return false
 	}
 	return !slices.ContainsFunc(*base.Referrers(), func(in ssa.Instruction) bool {
