@@ -158,7 +158,7 @@ func (r *Reader) assert(ta *ssa.TypeAssert) (Assert, bool) {
 	case parameter:
 		a.Kind = Parameter
 	case member:
-		a.Kind, a.Guarded = Answer, a.Guarded || isCompared(ta.X)
+		a.Kind, a.Guarded = Answer, a.Guarded || isCompared(ta)
 	}
 	a.Number = s.json && values.IsInteger(ta.AssertedType) && !r.keepsNumbers() && !triedOtherwise(ta)
 	a.Guarded = a.Guarded || tested(ta)

@@ -110,39 +110,43 @@ func isAny(results *types.Tuple) bool {
 	return results.Len() > 0 && types.IsInterface(results.At(0).Type())
 }
 
-// isEntry reports whether a value is an entry of a context.
-func isEntry(v ssa.Value) bool {
+// entryOf returns the key of which a value is the entry in a context, nil if it is none.
+func entryOf(v ssa.Value) *key {
 	if ex, ok := v.(*ssa.Extract); ok && ex.Index == 0 {
 		v = ex.Tuple
 	}
 	call, ok := v.(*ssa.Call)
 	if !ok {
-		return false
+		return nil
 	}
-	fn := origin.Callee(&call.Call)
 	key, val := contextEntry(call)
-	return key != nil && val == nil && isAny(fn.Signature().Results())
+	if key == nil || val != nil || !isAny(origin.Callee(&call.Call).Signature().Results()) {
+		return nil
+	}
+	return key
 }
 
 // comparedWithNil reports whether an assertion of a context's entry to a token or claims
 // set panics where the program means to test for nil: the test comes after it.
 func comparedWithNil(ta *ssa.TypeAssert) bool {
-	if !isEntry(ta.X) || !catalog.TokenType(ta.AssertedType) {
+	if entryOf(ta.X) == nil || !catalog.TokenType(ta.AssertedType) {
 		return false
 	}
 	for _, ref := range *ta.Referrers() {
 		if cmp, ok := ref.(*ssa.BinOp); ok && values.ComparesNil(cmp) {
-			return !isCompared(ta.X)
+			return !isCompared(ta)
 		}
 	}
 	return false
 }
 
-// isCompared reports whether the entry itself is compared with nil.
-func isCompared(v ssa.Value) bool {
-	for _, ref := range *v.Referrers() {
-		if cmp, ok := ref.(*ssa.BinOp); ok && values.ComparesNil(cmp) {
-			return true
+// isCompared reports whether the function compares what an assertion asserts with nil, be it read once more.
+func isCompared(ta *ssa.TypeAssert) bool {
+	for _, b := range ta.Parent().Blocks {
+		for _, in := range b.Instrs {
+			if cmp, ok := in.(*ssa.BinOp); ok && values.ComparesNil(cmp) && same(cmp.X, ta.X, 0) {
+				return true
+			}
 		}
 	}
 	return false

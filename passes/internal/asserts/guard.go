@@ -98,6 +98,9 @@ func same(a, b ssa.Value, depth int) bool {
 	case *ssa.ChangeType:
 		y, ok := b.(*ssa.ChangeType)
 		return ok && same(x.X, y.X, depth+1)
+	case *ssa.Call:
+		k, other := entryOf(x), entryOf(b)
+		return k != nil && other != nil && k.is(other)
 	}
 	if y, ok := b.(*ssa.Extract); ok && y.Index == 0 {
 		return same(y.Tuple, a, depth+1)

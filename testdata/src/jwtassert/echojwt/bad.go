@@ -24,3 +24,14 @@ func optional(c echo.Context) error {
 	}
 	return c.NoContent(http.StatusOK)
 }
+
+func other(c echo.Context) error {
+	if c.Get("session") == nil {
+		return echo.ErrUnauthorized
+	}
+	user := c.Get("user").(*jwt.Token) // want `the context's entry is asserted without a test and compared with nil afterwards`
+	if user == nil {
+		return echo.ErrUnauthorized
+	}
+	return c.NoContent(http.StatusOK)
+}

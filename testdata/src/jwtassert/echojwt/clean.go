@@ -17,3 +17,13 @@ func greet(c echo.Context) error {
 	}
 	return c.String(http.StatusOK, name)
 }
+
+func anybody(c echo.Context) (*jwt.Token, error) {
+	if c.Get("user") != nil {
+		user := c.Get("user").(*jwt.Token)
+		if user != nil {
+			return user, nil
+		}
+	}
+	return nil, echo.ErrUnauthorized
+}
