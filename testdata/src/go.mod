@@ -112,6 +112,7 @@ require (
 	github.com/MicahParks/keyfunc/v3 v3.8.0
 	github.com/Shopify/goreferrer v0.0.0-20220729165902-8cddb4f5de06 // indirect
 	github.com/adam-hanna/jwt-auth/jwt v0.0.0
+	github.com/astaxie/beego v0.0.0
 	github.com/ajg/form v1.5.1 // indirect
 	github.com/andybalholm/brotli v1.2.2 // indirect
 	github.com/antlr4-go/antlr/v4 v4.13.1 // indirect
@@ -336,3 +337,5 @@ require (
 )
 
 replace github.com/adam-hanna/jwt-auth/jwt => ../../passes/internal/catalog/testdata/apis/stubs/jwtauth
+
+replace github.com/astaxie/beego => ../../passes/internal/catalog/testdata/apis/stubs/beego

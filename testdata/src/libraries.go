@@ -18,6 +18,8 @@ import (
 	_ "github.com/appleboy/gin-jwt/v2"
 	_ "github.com/appleboy/gin-jwt/v3"
 	_ "github.com/appleboy/gin-jwt/v3/core"
+	_ "github.com/astaxie/beego"
+	_ "github.com/astaxie/beego/logs"
 	_ "github.com/auth0/go-jwt-middleware"
 	_ "github.com/auth0/go-jwt-middleware/v2/validator"
 	_ "github.com/auth0/go-jwt-middleware/v3/validator"

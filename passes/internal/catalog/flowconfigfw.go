@@ -49,21 +49,9 @@ func frameworkFlows() map[string]map[string]Flow {
 			"Strings":                     named(jose.Setting, P0),
 			"Unmarshaler":                 {Into: P1, Source: jose.Setting, Key: P0},
 		},
-		// https://pkg.go.dev/github.com/beego/beego/v2/server/web
-		"github.com/beego/beego/v2/server/web": {
-			"beegoAppConfig.Bool":           named(jose.Setting, P0),
-			"beegoAppConfig.DIY":            named(jose.Setting, P0),
-			"beegoAppConfig.DefaultBool":    {Source: jose.Setting, Key: P0, Default: P1},
-			"beegoAppConfig.DefaultInt":     {Source: jose.Setting, Key: P0, Default: P1},
-			"beegoAppConfig.DefaultInt64":   {Source: jose.Setting, Key: P0, Default: P1},
-			"beegoAppConfig.DefaultString":  {Source: jose.Setting, Key: P0, Default: P1},
-			"beegoAppConfig.DefaultStrings": {Source: jose.Setting, Key: P0, Default: P1},
-			"beegoAppConfig.GetSection":     named(jose.Setting, P0),
-			"beegoAppConfig.Int":            named(jose.Setting, P0),
-			"beegoAppConfig.Int64":          named(jose.Setting, P0),
-			"beegoAppConfig.String":         named(jose.Setting, P0),
-			"beegoAppConfig.Strings":        named(jose.Setting, P0),
-		},
+		"github.com/beego/beego/v2/server/web": beegoSettings("beegoAppConfig"),
+		"github.com/astaxie/beego":             beegoSettings("beegoAppConfig"),
+		"github.com/astaxie/beego/config":      beegoSettings("Configer"),
 		// https://pkg.go.dev/github.com/gogf/gf/v2/os/gcfg
 		"github.com/gogf/gf/v2/os/gcfg": {
 			"Config.Data":           source(jose.Setting),
@@ -90,4 +78,17 @@ func frameworkFlows() map[string]map[string]Flow {
 			"Var.Val":       from(Recv),
 		},
 	}
+}
+
+// beegoSettings are the getters of beego's settings, which version 1 has too.
+// https://pkg.go.dev/github.com/beego/beego/v2/server/web, https://pkg.go.dev/github.com/astaxie/beego/config
+func beegoSettings(recv string) map[string]Flow {
+	out := map[string]Flow{}
+	for _, get := range []string{"Bool", "DIY", "GetSection", "Int", "Int64", "String", "Strings"} {
+		out[recv+"."+get] = named(jose.Setting, P0)
+	}
+	for _, get := range []string{"DefaultBool", "DefaultInt", "DefaultInt64", "DefaultString", "DefaultStrings"} {
+		out[recv+"."+get] = Flow{Source: jose.Setting, Key: P0, Default: P1}
+	}
+	return out
 }

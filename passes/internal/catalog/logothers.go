@@ -61,6 +61,17 @@ func otherLogs() []Library {
 	}
 }
 
+// beegoLog are the logs of beego.
+func beegoLog() []Library {
+	plain := []string{"Emergency", "Alert", "Critical", "Error", "Warning", "Warn", "Notice", "Informational", "Info", "Debug", "Trace"}
+	return []Library{{
+		Name:  "beego logs",
+		Doc:   "https://pkg.go.dev/github.com/beego/beego/v2/core/logs",
+		Paths: []string{"github.com/beego/beego/v2/core/logs", "github.com/astaxie/beego/logs", "github.com/astaxie/beego"},
+		Rows:  logged(Rest0, "", plain...),
+	}}
+}
+
 // traceLog are traces and reporters of errors.
 func traceLog() []Library {
 	return []Library{

@@ -19,6 +19,7 @@ func logLibraries() []Library {
 		zerologLog(),
 		logrusLog(),
 		klogLog(),
+		beegoLog(),
 		otherLogs(),
 		traceLog(),
 	)
@@ -115,7 +116,7 @@ func Serves(fn *types.Func) bool {
 
 func webFramework(path string) bool {
 	for _, p := range []string{"github.com/gin-gonic/gin", "github.com/labstack/echo", "github.com/gofiber/fiber", "github.com/kataras/iris",
-		"github.com/valyala/fasthttp", "github.com/beego/beego", "github.com/cloudwego/hertz", "github.com/gogf/gf", "github.com/gobuffalo/buffalo"} {
+		"github.com/valyala/fasthttp", "github.com/beego/beego", "github.com/astaxie/beego", "github.com/cloudwego/hertz", "github.com/gogf/gf", "github.com/gobuffalo/buffalo"} {
 		if path == p || strings.HasPrefix(path, p+"/") {
 			return true
 		}

@@ -25,18 +25,24 @@ func RequestContext(t types.Type) bool {
 
 func requestTypes() map[string][]string {
 	return map[string][]string{
-		"net/http":                        {"Request", "ResponseWriter"},
-		"github.com/gin-gonic/gin":        {"Context"},
-		"github.com/labstack/echo":        {"Context"},
-		"github.com/labstack/echo/v4":     {"Context"},
-		"github.com/labstack/echo/v5":     {"Context"},
-		"github.com/gofiber/fiber":        {"Ctx"},
-		"github.com/gofiber/fiber/v2":     {"Ctx"},
-		"github.com/gofiber/fiber/v3":     {"Ctx"},
-		"github.com/kataras/iris/v12":     {"Context"},
-		"github.com/valyala/fasthttp":     {"RequestCtx"},
-		"google.golang.org/grpc/metadata": {"MD"},
-		"github.com/gorilla/websocket":    {"Conn"},
+		"net/http":                                     {"Request", "ResponseWriter"},
+		"github.com/gin-gonic/gin":                     {"Context"},
+		"github.com/labstack/echo":                     {"Context"},
+		"github.com/labstack/echo/v4":                  {"Context"},
+		"github.com/labstack/echo/v5":                  {"Context"},
+		"github.com/gofiber/fiber":                     {"Ctx"},
+		"github.com/gofiber/fiber/v2":                  {"Ctx"},
+		"github.com/gofiber/fiber/v3":                  {"Ctx"},
+		"github.com/kataras/iris/v12":                  {"Context"},
+		"github.com/cloudwego/hertz/pkg/app":           {"RequestContext"},
+		"github.com/gogf/gf/v2/net/ghttp":              {"Request"},
+		"github.com/beego/beego/v2/server/web":         {"Controller"},
+		"github.com/beego/beego/v2/server/web/context": {"Context"},
+		"github.com/astaxie/beego":                     {"Controller"},
+		"github.com/astaxie/beego/context":             {"Context"},
+		"github.com/valyala/fasthttp":                  {"RequestCtx"},
+		"google.golang.org/grpc/metadata":              {"MD"},
+		"github.com/gorilla/websocket":                 {"Conn"},
 	}
 }
 

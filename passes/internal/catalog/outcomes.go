@@ -75,6 +75,7 @@ var aborts = map[string][]string{
 	"github.com/kataras/iris/v12":          {"Context.StopExecution", "Context.StopWith*"},
 	"github.com/kataras/iris/v12/context":  {"Context.StopExecution", "Context.StopWith*"},
 	"github.com/beego/beego/v2/server/web": {"Controller.Abort", "Controller.CustomAbort", "Controller.StopRun"},
+	"github.com/astaxie/beego":             {"Controller.Abort", "Controller.CustomAbort", "Controller.StopRun"},
 }
 
 // Rejects reports whether fn answers with an error, or a redirect.

@@ -75,6 +75,7 @@ import (
 	_ "github.com/alexedwards/scs/v2"
 	_ "github.com/alexflint/go-arg"
 	_ "github.com/apex/log"
+	_ "github.com/beego/beego/v2/core/logs"
 	_ "github.com/beego/beego/v2/server/web"
 	_ "github.com/beego/beego/v2/server/web/context"
 	_ "github.com/caarlos0/env"
