@@ -48,19 +48,24 @@ func check(r *diag.Reporter, ops *jwtops.Result) {
 	}
 }
 
-// read reports a token that code takes out of a query or path; an ID token is posted
-// (OAuth 2.0 Form Post Response Mode), and FormValue reads that too.
+// read reports a token that code takes out of a query or path.
 func read(r *diag.Reporter, op jwtops.Op) {
 	for _, o := range op.Token.Origins {
 		where, ok := places[o.Inlet]
-		if !ok || o.Kind != jose.Request || !o.Range.From.IsValid() || meant(o.Text) || o.Text == "id_token" || once(append(r.Names(o.Range), op.Within, o.Text)) {
+		if !ok || o.Kind != jose.Request || !o.Range.From.IsValid() || meant(o.Text) || o.Inlet == jose.InValues && posted(o.Text) || once(append(r.Names(o.Range), op.Within, o.Text)) {
 			continue
 		}
 		r.Report(diag.Finding{Range: o.Range, Message: "the token is taken from the " + where, Danger: danger, Steps: diag.Steps(o, op.Token.Range, "used here")})
 	}
 }
 
-var places = map[jose.Inlet]string{jose.InQuery: "query", jose.InPath: "path"}
+var places = map[jose.Inlet]string{jose.InQuery: "query", jose.InValues: "query", jose.InPath: "path"}
+
+// posted reports whether a parameter is one that OAuth sends in a form, which r.FormValue reads
+// too: RFC 6749 section 6, RFC 7521, RFC 8693, OAuth 2.0 Form Post Response Mode.
+func posted(name string) bool {
+	return slices.Contains([]string{"id_token", "refresh_token", "assertion", "subject_token", "actor_token"}, name)
+}
 
 // lookup reports a list of places that names the query or path.
 func lookup(r *diag.Reporter, op jwtops.Op) {

@@ -163,14 +163,15 @@ type Inlet uint8
 const (
 	NoInlet  Inlet = iota
 	InHeader       // request header
-	InQuery        // URL query, or form values that hold the query too
+	InQuery        // URL query
+	InValues       // form values that hold the query too
 	InForm         // form body
 	InCookie       // cookie
 	InPath         // path parameter
 	InLookup       // the Value role names the places: "header:Authorization,query:token"
 )
 
-var inletNames = [...]string{"none", "header", "query", "form", "cookie", "path", "lookup"}
+var inletNames = [...]string{"none", "header", "query", "values", "form", "cookie", "path", "lookup"}
 
 func (i Inlet) String() string { return inletNames[i] }
 

@@ -138,7 +138,7 @@ func (b *builder) besideHeader(fn *ssa.Function, list []origin.Source) []Op {
 	}
 	var out []Op
 	for _, src := range list {
-		if o := b.origin(src); src.Kind == jose.Request && (src.Inlet == jose.InQuery || src.Inlet == jose.InPath) && o.Range.From.IsValid() {
+		if o := b.origin(src); src.Kind == jose.Request && (src.Inlet == jose.InQuery || src.Inlet == jose.InValues || src.Inlet == jose.InPath) && o.Range.From.IsValid() {
 			out = append(out, Op{Event: jose.Carry, API: fn.Name(), Range: o.Range, Within: sites.Outermost(fn).Name(), WebSocket: b.upgrades(fn),
 				Token: Role{Range: o.Range, Origins: []Origin{o}}, Carry: &Carry{In: src.Inlet, Name: src.Name, Value: Role{Range: o.Range}}})
 		}
@@ -151,12 +151,12 @@ func readsQuery(fn *ssa.Function) bool {
 		for _, in := range block.Instrs {
 			switch in := in.(type) {
 			case ssa.CallInstruction:
-				if flow, ok := catalog.FlowOf(origin.Callee(in.Common())); ok && flow.In == jose.InQuery {
+				if flow, ok := catalog.FlowOf(origin.Callee(in.Common())); ok && (flow.In == jose.InQuery || flow.In == jose.InValues) {
 					return true
 				}
 			case *ssa.FieldAddr:
 				named, f := origin.FieldOf(in)
-				if flow, ok := catalog.FlowOfField(named, f); ok && flow.In == jose.InQuery {
+				if flow, ok := catalog.FlowOfField(named, f); ok && (flow.In == jose.InQuery || flow.In == jose.InValues) {
 					return true
 				}
 			}

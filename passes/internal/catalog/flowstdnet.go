@@ -38,9 +38,9 @@ func netFlows() map[string]map[string]Flow {
 			"Request.Cookie":          arrives(jose.InCookie, P0),     // func(name string) (*Cookie, error)
 			"Request.Cookies":         arrives(jose.InCookie, NoSlot), // func() []*Cookie
 			"Request.CookiesNamed":    arrives(jose.InCookie, P0),     // func(name string) []*Cookie
-			"Request.Form":            arrives(jose.InQuery, NoSlot),  // field url.Values
+			"Request.Form":            arrives(jose.InValues, NoSlot), // field url.Values
 			"Request.FormFile":        named(jose.Request, P0),        // func(key string) (multipart.File, *multipart.FileHeader, error)
-			"Request.FormValue":       arrives(jose.InQuery, P0),      // func(key string) string
+			"Request.FormValue":       arrives(jose.InValues, P0),     // func(key string) string
 			"Request.Header":          arrives(jose.InHeader, NoSlot), // field Header
 			"Request.Host":            source(jose.Request),           // field string
 			"Request.MultipartForm":   source(jose.Request),           // field *multipart.Form

@@ -69,7 +69,7 @@ func echoFlows() map[string]map[string]Flow {
 			"Context.Cookies":       arrives(jose.InCookie, NoSlot),   // func() []*http.Cookie
 			"Context.FormFile":      named(jose.Request, P0),          // func(name string) (*multipart.FileHeader, error)
 			"Context.FormParams":    source(jose.Request),             // func() (url.Values, error)
-			"Context.FormValue":     arrives(jose.InQuery, P0),        // func(name string) string
+			"Context.FormValue":     arrives(jose.InValues, P0),       // func(name string) string
 			"Context.Get":           entry(P0, Recv),                  // func(key string) any
 			"Context.MultipartForm": source(jose.Request),             // func() (*multipart.Form, error)
 			"Context.Param":         arrives(jose.InPath, P0),         // func(name string) string
@@ -88,8 +88,8 @@ func echoFlows() map[string]map[string]Flow {
 			"Context.Cookie":        arrives(jose.InCookie, P0),       // func(name string) (*http.Cookie, error)
 			"Context.Cookies":       arrives(jose.InCookie, NoSlot),   // func() []*http.Cookie
 			"Context.FormFile":      named(jose.Request, P0),          // func(name string) (*multipart.FileHeader, error)
-			"Context.FormValue":     arrives(jose.InQuery, P0),        // func(name string) string
-			"Context.FormValueOr":   arrives(jose.InQuery, P0),        // func(name string, defaultValue string) string
+			"Context.FormValue":     arrives(jose.InValues, P0),       // func(name string) string
+			"Context.FormValueOr":   arrives(jose.InValues, P0),       // func(name string, defaultValue string) string
 			"Context.FormValues":    source(jose.Request),             // func() (url.Values, error)
 			"Context.Get":           entry(P0, Recv),                  // func(key string) any
 			"Context.MultipartForm": source(jose.Request),             // func() (*multipart.Form, error)
@@ -110,7 +110,7 @@ func echoFlows() map[string]map[string]Flow {
 			"Context.Cookies":       arrives(jose.InCookie, NoSlot),   // func() []*http.Cookie
 			"Context.FormFile":      named(jose.Request, P0),          // func(name string) (*multipart.FileHeader, error)
 			"Context.FormParams":    source(jose.Request),             // func() (url.Values, error)
-			"Context.FormValue":     arrives(jose.InQuery, P0),        // func(name string) string
+			"Context.FormValue":     arrives(jose.InValues, P0),       // func(name string) string
 			"Context.Get":           entry(P0, Recv),                  // func(key string) interface{}
 			"Context.MultipartForm": source(jose.Request),             // func() (*multipart.Form, error)
 			"Context.Param":         arrives(jose.InPath, P0),         // func(name string) string

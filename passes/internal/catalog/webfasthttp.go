@@ -93,7 +93,7 @@ func fasthttpFlows() map[string]map[string]Flow {
 			"Request.SetRequestURI":        into(Recv, P0),                // func(requestURI string)
 			"Request.URI":                  from(Recv),                    // func() *URI
 			"RequestCtx.FormFile":          named(jose.Request, P0),       // func(key string) (*multipart.FileHeader, error)
-			"RequestCtx.FormValue":         arrives(jose.InQuery, P0),     // func(key string) []byte
+			"RequestCtx.FormValue":         arrives(jose.InValues, P0),    // func(key string) []byte
 			"RequestCtx.MultipartForm":     source(jose.Request),          // func() (*multipart.Form, error)
 			"RequestCtx.Path":              arrives(jose.InPath, NoSlot),  // func() []byte
 			"RequestCtx.PostArgs":          source(jose.Request),          // func() *Args

@@ -80,9 +80,9 @@ func irisFlows() map[string]map[string]Flow {
 		// https://pkg.go.dev/github.com/kataras/iris/v12/context
 		"github.com/kataras/iris/v12/context": {
 			"Context.FormFile":         named(jose.Request, P0),          // func(key string) (multipart.File, *multipart.FileHeader, error)
-			"Context.FormValue":        arrives(jose.InQuery, P0),        // func(name string) string
-			"Context.FormValueDefault": arrives(jose.InQuery, P0),        // func(name string, def string) string
-			"Context.FormValues":       arrives(jose.InQuery, NoSlot),    // func() map[string][]string
+			"Context.FormValue":        arrives(jose.InValues, P0),       // func(name string) string
+			"Context.FormValueDefault": arrives(jose.InValues, P0),       // func(name string, def string) string
+			"Context.FormValues":       arrives(jose.InValues, NoSlot),   // func() map[string][]string
 			"Context.GetBody":          source(jose.Request),             // func() ([]byte, error)
 			"Context.GetCookie":        arrives(jose.InCookie, P0),       // func(name string, options ...CookieOption) string
 			"Context.GetHeader":        arrives(jose.InHeader, P0),       // func(name string) string

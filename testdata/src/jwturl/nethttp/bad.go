@@ -110,3 +110,12 @@ func (s *server) verifyTokenHandler(r *http.Request) error {
 	_, err := jwt.Parse(r.URL.Query().Get("token"), s.keys) // want `the token is taken from the query`
 	return err
 }
+
+// A refresh token in the query, and a token of no form that OAuth knows.
+func (s *server) renewed(r *http.Request) error {
+	if _, err := jwt.Parse(r.URL.Query().Get("refresh_token"), s.keys); err != nil { // want `the token is taken from the query`
+		return err
+	}
+	_, err := jwt.Parse(r.FormValue("jwt"), s.keys) // want `the token is taken from the query`
+	return err
+}

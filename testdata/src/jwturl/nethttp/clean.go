@@ -86,3 +86,16 @@ func (s *server) posted(r *http.Request) error {
 	_, err := jwt.Parse(r.FormValue("id_token"), s.keys)
 	return err
 }
+
+// renew is a token endpoint: RFC 6749 section 6 posts the refresh token in a form.
+func (s *server) renew(r *http.Request) error {
+	if err := r.ParseForm(); err != nil {
+		return err
+	}
+	if r.Form.Get("grant_type") == "refresh_token" {
+		_, err := jwt.Parse(r.Form.Get("refresh_token"), s.keys)
+		return err
+	}
+	_, err := jwt.Parse(r.FormValue("assertion"), s.keys)
+	return err
+}
