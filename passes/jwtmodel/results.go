@@ -93,7 +93,11 @@ func (m *model) resultFlow(fn *ssa.Function, s origin.Source, deep bool) (origin
 	case jose.Constant:
 		return origin.Flow{Arg: -1, Remote: r}, r.Text != ""
 	case jose.Environment, jose.Setting, jose.Guessable, jose.Clock_:
-		return origin.Flow{Arg: -1, Remote: r}, true
+		f := origin.Flow{Arg: -1, Remote: r}
+		if s.Namer != nil && s.Namer.Parent() == fn {
+			f.Key = slices.Index(fn.Params, s.Namer) + 1
+		}
+		return f, true
 	case jose.File, jose.Embedded, jose.Random, jose.Issued, jose.Request, jose.Response:
 		r.Text = ""
 		return origin.Flow{Arg: -1, Remote: r}, true

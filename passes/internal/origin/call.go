@@ -135,11 +135,11 @@ func (t *tracer) flow(f Flow, call ssa.CallInstruction, fn *types.Func, w way) {
 			r.Resize[i] = t.given(r.Resize[i], call, w.ctx)
 		}
 		if f.Key > 0 && r.Text == "" {
-			r.Text = values.Text(slot(call.Common(), f.Key-1))
+			r.Text, w.namer = named(slot(call.Common(), f.Key-1), w.ctx)
 		}
 		t.remote(r, v, w)
 		if r.Kind == jose.Setting {
-			t.settingDefaults(call, w)
+			t.settingDefaults(call, r.Text, w)
 		}
 		return
 	}
@@ -235,13 +235,14 @@ func (t *tracer) remote(r Remote, v ssa.Value, w way) {
 }
 
 // settingDefaults adds the defaults declared elsewhere for the setting that a call reads.
-func (t *tracer) settingDefaults(call ssa.CallInstruction, w way) {
+func (t *tracer) settingDefaults(call ssa.CallInstruction, name string, w way) {
+	names := []string{name}
 	for _, a := range call.Common().Args {
-		c, ok := a.(*ssa.Const)
-		if !ok || c.Value == nil || c.Value.Kind() != constant.String {
-			continue
-		}
-		for _, r := range t.p.Know.Default(constant.StringVal(c.Value)) {
+		names = append(names, values.Text(a))
+	}
+	slices.Sort(names)
+	for _, name := range slices.Compact(names) {
+		for _, r := range t.p.Know.Default(name) {
 			r.Default = true
 			t.remote(r, nil, w)
 		}

@@ -43,6 +43,8 @@ type Source struct {
 	Inlet jose.Inlet
 	Token bool
 	Read  token.Pos
+	// Namer is the parameter that names an Environment or Setting without a Name.
+	Namer *ssa.Parameter
 	// Param is set for a Parameter: of that declared function.
 	Param *ssa.Parameter
 	// Var is the field or package variable whose content is not fully known here.

@@ -83,7 +83,7 @@ func (t *tracer) emit(s Source, w way) {
 	}
 	slices.Reverse(s.Fields)
 	slices.Reverse(s.Holders)
-	s.In, s.Read = Context{w.ctx}, w.read
+	s.In, s.Read, s.Namer = Context{w.ctx}, w.read, w.namer
 	s.Joined = s.Joined || w.joined
 	s.Default = s.Default || w.deflt
 	s.Public = s.Public || w.public

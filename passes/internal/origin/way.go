@@ -7,6 +7,8 @@ import (
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
 // frame is one call that the trace has entered from its result.
@@ -24,6 +26,17 @@ func (f *frame) passed(p *ssa.Parameter) ssa.Value {
 	return argument(f.call.Common(), p.Parent(), slices.Index(p.Parent().Params, p))
 }
 
+// named returns the text of a value that names a setting or entry, or the parameter that brings it.
+func named(v ssa.Value, ctx *frame) (string, *ssa.Parameter) {
+	for {
+		p, ok := v.(*ssa.Parameter)
+		if !ok || ctx == nil {
+			return values.Text(v), p
+		}
+		v, ctx = ctx.passed(p), ctx.up
+	}
+}
+
 // way is the state of one branch of a trace: how it got here.
 type way struct {
 	ctx     *frame
@@ -37,12 +50,13 @@ type way struct {
 	parsed  bool
 	derived bool
 	sizes   *sizes
-	shared  bool          // through a field or package variable
-	near    token.Pos     // position of the instruction that uses the value
-	user    *ssa.Function // function of that instruction
-	entry   string        // the name under which the value is read from its container
-	read    token.Pos     // where it is read
-	part    int           // 1 + the constant index under which it is read from a list
+	shared  bool           // through a field or package variable
+	near    token.Pos      // position of the instruction that uses the value
+	user    *ssa.Function  // function of that instruction
+	entry   string         // the name under which the value is read from its container
+	namer   *ssa.Parameter // names the setting that is read
+	read    token.Pos      // where it is read
+	part    int            // 1 + the constant index under which it is read from a list
 }
 
 type hop struct {

@@ -85,7 +85,7 @@ func fallback(key, otherwise string) string {
 }
 
 func defaults() {
-	use(fallback("KEY", "in place")) // from: "in place", environment
+	use(fallback("KEY", "in place")) // from: "in place", environment KEY
 	s := os.Getenv("OTHER")
 	if s == "" {
 		s = "empty"
