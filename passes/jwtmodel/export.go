@@ -14,7 +14,6 @@ import (
 	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/passes/internal/asserts"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
-	"github.com/jwtvet/jwtvet/passes/internal/peeks"
 )
 
 // export writes the facts of a package that uses JWTs.
@@ -22,7 +21,7 @@ func (m *model) export() {
 	m.unchecked()
 	speaks := false
 	m.tokens = &asserts.Reader{Package: m.pkg, Lookup: m, Sites: m.found, Reads: m.reads,
-		Peeks: &peeks.Reader{Package: m.pkg, Lookup: m, Sites: m.found}}
+		Peeks: m.peeks()}
 	for _, fn := range m.pkg.Funcs() {
 		obj, ok := fn.Object().(*types.Func)
 		if !ok || !obj.Exported() {

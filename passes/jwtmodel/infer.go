@@ -56,8 +56,7 @@ var learned = [...]jose.Role{jose.Key, jose.Keyfunc, jose.Claims, jose.Token, jo
 // learn gives a meaning to the parameters, fields and variables from which the roles of a site come.
 func (m *model) learn(s sites.Site) bool {
 	if s.Row.Event == jose.Peek {
-		r := peeks.Reader{Package: m.pkg, Lookup: m, Sites: m.found}
-		if p := r.Peek(s); p.Verified || p.SelectsKey() {
+		if p := m.peeks().Peek(s); p.Verified || p.SelectsKey() {
 			return false // callers get nothing that they should not rely on
 		}
 	}
@@ -84,6 +83,10 @@ func (m *model) learn(s sites.Site) bool {
 		grown = m.addFunc(l.fn, *rows[l]) || grown
 	}
 	return m.learnClaims(s) || grown
+}
+
+func (m *model) peeks() *peeks.Reader {
+	return &peeks.Reader{Package: m.pkg, Lookup: m, Sites: m.found}
 }
 
 // learnVerdict notes in which results the function of a verification hands on how it ended.
@@ -126,6 +129,9 @@ func (m *model) operands(s sites.Site, role jose.Role) []sites.Operand {
 			}
 		}
 		return out
+	}
+	if role == jose.Token && s.Row.Event == jose.Peek {
+		return m.peeks().Tokens(s)
 	}
 	if role != jose.Claims {
 		return s.Operands(role)

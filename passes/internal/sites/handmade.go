@@ -3,7 +3,6 @@
 package sites
 
 import (
-	"go/constant"
 	"go/types"
 
 	"golang.org/x/tools/go/ssa"
@@ -13,140 +12,75 @@ import (
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
 )
 
-// The parts of a token, as indices of what it is cut into at its dots.
-const (
-	headerPart  = "0"
-	payloadPart = "1"
-)
-
-// handmade finds a payload that is decoded by hand: a base64 decoder reads the second part of
-// a text that was cut at its dots, and what comes out is read as JSON. It is a peek.
+// handmade finds a payload that is decoded by hand: a base64 decoder, or a function here that
+// calls one, reads the second part of a text that was cut at its dots, and what comes out is
+// read as JSON. It is a peek.
 func handmade(p *origin.Package, call ssa.CallInstruction, fn *types.Func) (Site, bool) {
-	slot, tokens, claims := decoded(p, call, fn, payloadPart)
+	tokens, claims := decoded(p, call, fn, payload)
 	if len(claims) == 0 {
 		return Site{}, false
 	}
-	row := &catalog.Row{Event: jose.Peek, Roles: catalog.Roles{jose.Token: slot}}
+	row := &catalog.Row{Event: jose.Peek, Roles: catalog.Roles{jose.Token: catalog.P0}}
 	return Site{Meaning: Meaning{Row: row, API: fn.Pkg().Name() + "." + catalog.Symbol(fn)}, Instr: call, Pkg: p,
 		Given: map[jose.Role][]Operand{jose.Token: tokens, jose.Claims: claims}}, true
 }
 
 // handread finds a header that is decoded by hand, most often to find the key: it is no peek.
 func handread(p *origin.Package, call ssa.CallInstruction, fn *types.Func) (Site, bool) {
-	_, _, header := decoded(p, call, fn, headerPart)
-	if len(header) == 0 {
+	_, read := decoded(p, call, fn, header)
+	if len(read) == 0 {
 		return Site{}, false
 	}
 	return Site{Meaning: Meaning{Row: &catalog.Row{Event: jose.Bind}, API: fn.Pkg().Name() + "." + catalog.Symbol(fn)}, Instr: call, Pkg: p,
-		Given: map[jose.Role][]Operand{jose.Header: header}}, true
+		Given: map[jose.Role][]Operand{jose.Header: read}}, true
 }
 
-// decoded returns, where a call decodes a part of a token that is then read as JSON, the text it
-// decodes, the tokens and the values into which it is read.
-func decoded(p *origin.Package, call ssa.CallInstruction, fn *types.Func, part string) (slot catalog.Slot, tokens, into []Operand) {
-	slot, ok := catalog.DecodesBase64(fn)
-	if !ok {
-		return slot, nil, nil
+// decoded returns, where a call decodes a part of a token that is then read as JSON, the
+// tokens and the values into which it is read.
+func decoded(p *origin.Package, call ssa.CallInstruction, fn *types.Func, what segment) (tokens, into []Operand) {
+	tokens, text := decodes(p, call, fn, what)
+	if len(tokens) == 0 || text == nil {
+		return nil, nil
 	}
-	tokens = tokensOf(p, origin.Arg(call.Common(), ArgIndex(call.Common(), slot)), part, call, 0)
-	result, isValue := call.(ssa.Value)
-	if len(tokens) == 0 || !isValue {
-		return slot, nil, nil
-	}
-	return slot, tokens, jsonTargets(p, result)
+	return tokens, jsonTargets(p, text)
 }
 
-const maxCutSteps = 8
-
-// tokensOf returns the texts of which v is that part between dots.
-func tokensOf(p *origin.Package, v ssa.Value, part string, user ssa.Instruction, depth int) []Operand {
-	if v == nil || depth > maxCutSteps {
-		return nil
+// decodes returns the tokens of which a call decodes a part, and the value that holds what
+// comes out.
+func decodes(p *origin.Package, call ssa.CallInstruction, fn *types.Func, what segment) ([]Operand, ssa.Value) {
+	result, _ := call.(ssa.Value)
+	if src, dst, ok := catalog.DecodesBase64(fn); ok {
+		if dst != catalog.R0 {
+			result = origin.Arg(call.Common(), ArgIndex(call.Common(), dst))
+		}
+		return cutter{p: p, of: what}.tokens(origin.Arg(call.Common(), ArgIndex(call.Common(), src)), call, 0), result
 	}
-	switch x := v.(type) {
-	case *ssa.UnOp:
-		if ia, ok := x.X.(*ssa.IndexAddr); ok {
-			if i, ok := ia.Index.(*ssa.Const); !ok && part == headerPart || ok && i.Value.ExactString() != part {
-				return nil
+	local := p.Static(call.Common())
+	if result == nil || local == nil || !catalog.KnowsBase64(p.SSA.Pkg) {
+		return nil, nil
+	}
+	for _, b := range local.Blocks {
+		for _, in := range b.Instrs {
+			inner, ok := in.(*ssa.Call)
+			if !ok {
+				continue
 			}
-			return cutFrom(p, ia.X, depth)
-		}
-	case *ssa.Extract:
-		if call, ok := x.Tuple.(*ssa.Call); ok && x.Index == 0 {
-			return cutOff(call, part)
-		}
-	case *ssa.Convert:
-		return tokensOf(p, x.X, part, x, depth+1)
-	case *ssa.ChangeType:
-		return tokensOf(p, x.X, part, x, depth+1)
-	case *ssa.MakeInterface:
-		return tokensOf(p, x.X, part, x, depth+1)
-	case *ssa.Call:
-		if f, ok := catalog.FlowOf(origin.Callee(&x.Call)); ok && len(f.From) > 0 {
-			return tokensOf(p, origin.Arg(&x.Call, ArgIndex(&x.Call, f.From[0])), part, x, depth+1)
+			if src, dst, ok := catalog.DecodesBase64(origin.Callee(&inner.Call)); ok && dst == catalog.R0 && isReturned(p, inner) {
+				return cutter{p, what, call}.tokens(origin.Arg(&inner.Call, ArgIndex(&inner.Call, src)), inner, 0), result
+			}
 		}
 	}
-	var out []Operand
-	for _, s := range p.Step(v) {
-		out = append(out, tokensOf(p, s.Val, part, s.User, depth+1)...)
-	}
-	return out
+	return nil, nil
 }
 
-// cutFrom returns the text that a list of parts was cut from.
-func cutFrom(p *origin.Package, list ssa.Value, depth int) []Operand {
-	if call, ok := list.(*ssa.Call); ok {
-		if text, ok := cutText(call); ok {
-			return []Operand{{text, call}}
+// isReturned reports whether a value becomes the first result of its function.
+func isReturned(p *origin.Package, v ssa.Value) bool {
+	for _, u := range p.Uses(v) {
+		if ret, ok := u.Instr.(*ssa.Return); ok && len(u.Via) == 0 && len(ret.Results) > 0 && ret.Results[0] == u.Alias {
+			return true
 		}
 	}
-	var out []Operand
-	if depth < maxCutSteps {
-		for _, s := range p.Step(list) {
-			out = append(out, cutFrom(p, s.Val, depth+1)...)
-		}
-	}
-	return out
-}
-
-// cutOff handles head, rest, _ := strings.Cut(token, ".") and body, _, _ := strings.Cut(rest, ".").
-func cutOff(call *ssa.Call, part string) []Operand {
-	text, ok := cutText(call)
-	if !ok {
-		return nil
-	}
-	first := call
-	if ex, ok := text.(*ssa.Extract); ok && ex.Index == 1 {
-		if first, ok = ex.Tuple.(*ssa.Call); !ok {
-			return nil
-		}
-	}
-	if (first == call) != (part == headerPart) {
-		return nil
-	}
-	if text, ok = cutText(first); !ok {
-		return nil
-	}
-	return []Operand{{text, first}}
-}
-
-// cutText returns the text that a call cuts at dots, or by a pattern.
-func cutText(call *ssa.Call) (ssa.Value, bool) {
-	text, at, ok := catalog.Cuts(origin.Callee(&call.Call))
-	if !ok {
-		return nil, false
-	}
-	if at != catalog.NoSlot {
-		sep := origin.Arg(&call.Call, ArgIndex(&call.Call, at))
-		if conv, ok := sep.(*ssa.Convert); ok {
-			sep = conv.X
-		}
-		c, ok := sep.(*ssa.Const)
-		if !ok || c.Value == nil || c.Value.Kind() != constant.String || constant.StringVal(c.Value) != "." {
-			return nil, false
-		}
-	}
-	return origin.Arg(&call.Call, ArgIndex(&call.Call, text)), true
+	return false
 }
 
 // jsonTargets returns the values into which JSON made of v is read.
