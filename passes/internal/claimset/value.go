@@ -78,14 +78,19 @@ func (g *gatherer) members(e Entry) []Entry {
 		case v != nil && len(src.Fields) == 0 && !f.seen[v]:
 			f.object(v, src.Through)
 		case !isMap:
-			return e.Parts
+			return g.filled(e)
 		}
 	}
 	f.finish()
 	if !isMap && f.set.Open {
-		return e.Parts
+		return g.filled(e)
 	}
 	return f.set.Entries
+}
+
+// filled lists the fields of a record from elsewhere but those that are emptied here.
+func (g *gatherer) filled(e Entry) []Entry {
+	return slices.DeleteFunc(slices.Clone(e.Parts), func(part Entry) bool { return g.p.Emptied(e.Val, part.Field, e.At) })
 }
 
 // isZero reports whether a value is nil, zero or an empty date.
