@@ -87,10 +87,18 @@ func empty(op jwtops.Op, o jwtops.Origin) string {
 		}
 	case o.Kind == jose.Environment && o.Text != "":
 		return "environment variable " + o.Text + diag.Elsewhere(o) + ", which nobody tests for being set, becomes the key of %s"
-	case o.Kind == jose.Setting && o.Text != "" && !o.Default:
+	case o.Kind == jose.Setting && o.Text != "" && !o.Default && !hasDefault(op):
 		return "setting " + o.Text + diag.Elsewhere(o) + ", which nobody tests for being set, becomes the key of %s"
 	}
 	return ""
+}
+
+// hasDefault reports whether a built-in default, of which jwthardkey speaks, stands in for
+// what is not set.
+func hasDefault(op jwtops.Op) bool {
+	return slices.ContainsFunc(op.Key.Origins, func(o jwtops.Origin) bool {
+		return o.Default && o.Kind == jose.Constant && o.Text != ""
+	})
 }
 
 func onlyEmpty(op jwtops.Op) bool {

@@ -82,7 +82,7 @@ func (m *model) exportVars() bool {
 	speaks := false
 	for _, v := range m.ownVars() {
 		f := &varFact{Rows: append(m.vars[v], m.functionRows(v)...)}
-		if isKeyType(v.Type()) || isKeyMap(v.Type()) {
+		if isKeyType(v.Type()) || isKeyMap(v.Type()) || isKeyPointer(v.Type()) {
 			f.Sources = m.held(v)
 		}
 		if isSpan(v) {

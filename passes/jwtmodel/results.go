@@ -109,6 +109,12 @@ func sameFlow(a, b origin.Flow) bool {
 	return a.Arg == b.Arg && a.Remote.Kind == b.Remote.Kind && a.Remote.Text == b.Remote.Text && slices.Equal(a.Remote.Fields, b.Remote.Fields)
 }
 
+// isKeyPointer reports whether a type points to text: flag.String returns one.
+func isKeyPointer(t types.Type) bool {
+	p, ok := t.Underlying().(*types.Pointer)
+	return ok && isKeyType(p.Elem())
+}
+
 // isKeyType reports whether a type can be key material or a token: text, bytes, or a key callback.
 func isKeyType(t types.Type) bool {
 	if _, generic := t.(*types.TypeParam); generic {
