@@ -50,7 +50,11 @@ func report(r *diag.Reporter, ops *jwtops.Result, op jwtops.Op) {
 	f := diag.Finding{Range: op.Range}
 	switch public, picked := first(op.Pin, isPublic), first(op.Pin, isPicked); {
 	case public != nil:
-		f.Message, f.Danger = op.API+" takes the bytes of a public key for any algorithm", confusion
+		alg := "any algorithm"
+		if public.MAC {
+			alg = "HMAC"
+		}
+		f.Message, f.Danger = op.API+" takes the bytes of a public key for "+alg, confusion
 		f.Steps = steps(public, "the public key, as bytes")
 	case picked != nil:
 		f.Message, f.Danger = "the algorithm in the token's header picks the key of "+op.API, "for one that is not listed the key is empty"
@@ -67,9 +71,12 @@ func report(r *diag.Reporter, ops *jwtops.Result, op jwtops.Op) {
 	r.Report(f)
 }
 
+// open reports whether an algorithm comes to a key that it should not be used with.
+func open(k jwtops.PinKey) bool { return !k.Tested || k.MAC && k.Public }
+
 // first returns the first key, of those to which any algorithm comes, that is so.
 func first(p *jwtops.Pin, is func(jwtops.PinKey) bool) *jwtops.PinKey {
-	i := slices.IndexFunc(p.Keys, func(k jwtops.PinKey) bool { return !k.Tested && is(k) })
+	i := slices.IndexFunc(p.Keys, func(k jwtops.PinKey) bool { return open(k) && is(k) })
 	if i < 0 {
 		return nil
 	}
@@ -117,7 +124,7 @@ func harmless(ops *jwtops.Result, list jwtops.Op) bool {
 		if op.Pin == nil || !slices.Contains(op.Pin.Lists, list.Range) {
 			continue
 		}
-		other := func(k jwtops.PinKey) bool { return !k.Tested && k.Kind != jwtops.Asymmetric }
+		other := func(k jwtops.PinKey) bool { return open(k) && k.Kind != jwtops.Asymmetric }
 		if len(op.Pin.Keys) == 0 || slices.ContainsFunc(op.Pin.Keys, other) {
 			return false
 		}

@@ -40,8 +40,9 @@ type Pin struct {
 type Key struct {
 	Kind catalog.KeyKind
 	// Public: the bytes are a public key or certificate. Tested: only an algorithm that the
-	// program names comes to it. Picked: the algorithm that the header names picks it.
-	Public, Tested, Picked bool
+	// program names comes to it. MAC: that is HMAC. Picked: the algorithm that the header names
+	// picks it.
+	Public, Tested, MAC, Picked bool
 	// Arg is 1 + the parameter of the factory, or of the function, that the key is; 0 for none.
 	Arg int
 	// Pos is where it is returned or given, At the same in another package.

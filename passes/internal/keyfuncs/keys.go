@@ -77,10 +77,10 @@ func (r *Reader) at(ret *ssa.Return, p guards.Point, key, err ssa.Value) []Key {
 	}
 	g := r.guard(ret.Parent())
 	tested := g.Behind(p) || err != nil && g.Derived(err) || r.testedIn(key)
-	picked := !tested && r.picked(g, key)
+	picked, mac := !tested && r.picked(g, key), tested && forMAC(p)
 	out := r.kinds(key, ret)
 	for i := range out {
-		out[i].Tested, out[i].Picked, out[i].Pos = tested, picked, ret.Pos()
+		out[i].Tested, out[i].MAC, out[i].Picked, out[i].Pos = tested, mac, picked, ret.Pos()
 	}
 	return out
 }

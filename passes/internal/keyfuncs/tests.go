@@ -4,6 +4,10 @@ package keyfuncs
 
 import (
 	"go/constant"
+	"go/token"
+	"go/types"
+	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -44,6 +48,48 @@ func isNone(v ssa.Value) bool {
 		}
 	}
 	return false
+}
+
+// forMAC reports whether a point is reached only where the algorithm was found to be HMAC.
+func forMAC(p guards.Point) bool {
+	b := p.Block
+	if p.From != nil {
+		b = p.From
+	}
+	for ; b.Idom() != nil; b = b.Idom() {
+		cond, ok := values.LastIf(b.Idom())
+		if ok && len(b.Preds) == 1 && cond.Block().Succs[0] == b && asksMAC(cond.Cond) {
+			return true
+		}
+	}
+	return false
+}
+
+// asksMAC reports whether a condition is that the algorithm is HMAC: a type, a name, a prefix.
+func asksMAC(cond ssa.Value) bool {
+	switch c := cond.(type) {
+	case *ssa.Extract:
+		ta, ok := c.Tuple.(*ssa.TypeAssert)
+		return ok && isMAC(values.TypeName(ta.AssertedType))
+	case *ssa.BinOp:
+		return c.Op == token.EQL && (namesMAC(c.X) || namesMAC(c.Y))
+	case *ssa.Call:
+		return slices.ContainsFunc(c.Call.Args, namesMAC)
+	}
+	return false
+}
+
+// namesMAC reports whether a value is the name of HMAC algorithms, or a method that is one.
+func namesMAC(v ssa.Value) bool {
+	if load, ok := values.Unboxed(v).(*ssa.UnOp); ok {
+		g, ok := load.X.(*ssa.Global)
+		return ok && g.Object() != nil && isMAC(g.Object())
+	}
+	return strings.HasPrefix(values.Text(v), "HS")
+}
+
+func isMAC(obj types.Object) bool {
+	return slices.ContainsFunc(catalog.Rows(obj), func(row *catalog.Row) bool { return strings.HasPrefix(row.Alg, "HS") })
 }
 
 // reads lists the values of a function that are the algorithm of a token, and verdicts of
