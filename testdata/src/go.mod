@@ -12,6 +12,7 @@ require (
 	github.com/auth0/go-jwt-middleware/v2 v2.3.1
 	github.com/brianvoe/sjwt v1.0.0
 	github.com/caarlos0/env/v11 v11.4.2
+	github.com/casdoor/casdoor-go-sdk v1.20.0
 	github.com/coreos/go-oidc/v3 v3.21.0
 	github.com/creasty/defaults v1.11.0
 	github.com/cristalhq/jwt/v3 v3.1.0
@@ -54,6 +55,7 @@ require (
 	github.com/lestrrat-go/jwx/v3 v3.3.0
 	github.com/lestrrat/go-jwx v0.9.1
 	github.com/nats-io/jwt v1.2.2
+	github.com/okta/okta-jwt-verifier-golang/v2 v2.1.1
 	github.com/ory/fosite v0.49.0
 	github.com/pascaldekloe/jwt v1.12.0
 	github.com/pkg/errors v0.9.1
@@ -77,6 +79,7 @@ require (
 )
 
 require (
+	github.com/bmatcuk/doublestar/v4 v4.10.0 // indirect
 	github.com/cloudwego/netpoll v0.6.4 // indirect
 	github.com/go-kratos/aegis v0.2.0 // indirect
 	github.com/gorilla/mux v1.8.1 // indirect
@@ -87,6 +90,9 @@ require (
 	github.com/hashicorp/golang-lru v1.0.2 // indirect
 	github.com/mitchellh/mapstructure v1.5.0 // indirect
 	github.com/muhlemmer/gu v0.3.1 // indirect
+	github.com/muhlemmer/httpforwarded v0.1.0 // indirect
+	github.com/patrickmn/go-cache v0.0.0-20180815053127-5633e0862627 // indirect
+	github.com/rs/cors v1.11.1 // indirect
 	github.com/shiena/ansicolor v0.0.0-20230509054315-a9deabde6e02 // indirect
 	github.com/stretchr/testify v1.12.1 // indirect
 	github.com/zitadel/schema v1.3.2 // indirect

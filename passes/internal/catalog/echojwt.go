@@ -18,10 +18,10 @@ func echoJWT() []Library {
 			"github.com/labstack/echo-jwt/v5",
 		},
 		Rows: slices.Concat(echojwtConfig("Config"), echojwtKeys("Config"), []Row{
-			{Symbol: "JWT", Event: jose.Accept, Profile: echojwtProfile(), Roles: Roles{jose.Key: P0}},                                     // func JWT(signingKey interface{}) echo.MiddlewareFunc
-			{Symbol: "WithConfig", Event: jose.Accept, Profile: echojwtProfile(), Roles: Roles{jose.Carrier: P0}},                          // func WithConfig(config Config) echo.MiddlewareFunc
-			{Symbol: "Config.ToMiddleware", Event: jose.Accept, Profile: echojwtProfile(), Roles: Roles{jose.Carrier: Recv, jose.Err: R1}}, // func (config Config) ToMiddleware() (echo.MiddlewareFunc, error)
-			{Symbol: "Config.NewClaimsFunc", Event: jose.Bind, Roles: Roles{jose.Hook: Field, jose.Claims: R0}},                            // func(c echo.Context) jwt.Claims
+			{Symbol: "JWT", Event: jose.Accept, Profile: echojwtProfile(), Roles: Roles{jose.Key: P0}},                       // func JWT(signingKey interface{}) echo.MiddlewareFunc
+			{Symbol: "WithConfig", Event: jose.Accept, Profile: echojwtProfile(), Roles: Roles{jose.Carrier: P0}},            // func WithConfig(config Config) echo.MiddlewareFunc
+			{Symbol: "Config.ToMiddleware", Event: jose.Accept, Profile: echojwtProfile(), Roles: Roles{jose.Carrier: Recv}}, // func (config Config) ToMiddleware() (echo.MiddlewareFunc, error)
+			{Symbol: "Config.NewClaimsFunc", Event: jose.Bind, Roles: Roles{jose.Hook: Field, jose.Claims: R0}},              // func(c echo.Context) jwt.Claims
 		}),
 	}, {
 		Name:  "echo/v4 middleware", // until v4.12

@@ -32,12 +32,18 @@ func fosite() []Library {
 			{Symbol: "ParseWithClaims", Event: jose.Accept, Profile: p, Roles: Roles{jose.Token: P0, jose.Claims: P1, jose.Keyfunc: P2, jose.Carrier: R0, jose.Err: R1}}, // func ParseWithClaims(rawToken string, claims MapClaims, keyFunc Keyfunc) (*Token, error)
 			clock("TimeFunc", Field), // var TimeFunc = time.Now
 			// The signer of a provider.
-			{Symbol: "DefaultSigner.GetPrivateKey", Event: jose.Bind, Roles: Roles{jose.Keyfunc: Field}},                                                // GetPrivateKeyFunc
-			{Symbol: "DefaultSigner.Generate", Event: jose.Issue, Roles: Roles{jose.Carrier: Recv, jose.Claims: P1, jose.Token: R0, jose.Err: R2}},      // func (j *DefaultSigner) Generate(ctx context.Context, claims MapClaims, header Mapper) (string, string, error)
-			{Symbol: "DefaultSigner.Decode", Event: jose.Accept, Profile: own, Out: R0, Roles: Roles{jose.Carrier: Recv, jose.Token: P1, jose.Err: R1}}, // func (j *DefaultSigner) Decode(ctx context.Context, token string) (*Token, error)
-			{Symbol: "DefaultSigner.Validate", Event: jose.Accept, Profile: own, Roles: Roles{jose.Carrier: Recv, jose.Token: P1, jose.Err: R1}},        // func (j *DefaultSigner) Validate(ctx context.Context, token string) (string, error)
-		}, fositeClaims("IDTokenClaims"), fositeClaims("JWTClaims")),
+			{Symbol: "DefaultSigner.GetPrivateKey", Event: jose.Bind, Roles: Roles{jose.Keyfunc: Field}}, // GetPrivateKeyFunc
+		}, fositeSigner("DefaultSigner", own), fositeSigner("Signer", own), fositeClaims("IDTokenClaims"), fositeClaims("JWTClaims")),
 	}}
+}
+
+// fositeSigner is the methods of the signer, and of the interface behind which it stands.
+func fositeSigner(t string, p *jose.Profile) []Row {
+	return []Row{
+		{Symbol: t + ".Generate", Event: jose.Issue, Roles: Roles{jose.Carrier: Recv, jose.Claims: P1, jose.Token: R0, jose.Err: R2}},    // Generate(ctx context.Context, claims MapClaims, header Mapper) (string, string, error)
+		{Symbol: t + ".Decode", Event: jose.Accept, Profile: p, Out: R0, Roles: Roles{jose.Carrier: Recv, jose.Token: P1, jose.Err: R1}}, // Decode(ctx context.Context, token string) (*Token, error)
+		{Symbol: t + ".Validate", Event: jose.Accept, Profile: p, Roles: Roles{jose.Carrier: Recv, jose.Token: P1, jose.Err: R1}},        // Validate(ctx context.Context, token string) (string, error)
+	}
 }
 
 // fositeClaims is the fields of a claims struct.

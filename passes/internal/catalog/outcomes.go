@@ -65,6 +65,23 @@ var stops = map[string][]string{
 	"github.com/apex/log":          {"Fatal*"},
 	"github.com/labstack/gommon":   {"Fatal*", "Panic*"},
 	"github.com/gofiber/fiber/log": {"Fatal*", "Panic*"},
+	gfHTTP2:                        gfExits(),
+	gfHTTP:                         gfExits(),
+}
+
+const (
+	hertzApp = "github.com/cloudwego/hertz/pkg/app"
+	gfHTTP2  = "github.com/gogf/gf/v2/net/ghttp"
+	gfHTTP   = "github.com/gogf/gf/net/ghttp"
+)
+
+// gfExits is what ends a request of GoFrame.
+func gfExits() []string {
+	out := []string{"Request.Exit*"}
+	for _, what := range []string{"", "f", "ln", "fln", "Json", "JsonP", "Xml", "Status"} {
+		out = append(out, "Response.Write"+what+"Exit")
+	}
+	return out
 }
 
 // Aborts reports whether fn keeps the handlers behind this one from running.
@@ -74,6 +91,7 @@ var aborts = map[string][]string{
 	"github.com/gin-gonic/gin":             {"Context.Abort*"},
 	"github.com/kataras/iris/v12":          {"Context.StopExecution", "Context.StopWith*"},
 	"github.com/kataras/iris/v12/context":  {"Context.StopExecution", "Context.StopWith*"},
+	hertzApp:                               {"RequestContext.Abort*"},
 	"github.com/beego/beego/v2/server/web": {"Controller.Abort", "Controller.CustomAbort", "Controller.StopRun"},
 	"github.com/astaxie/beego":             {"Controller.Abort", "Controller.CustomAbort", "Controller.StopRun"},
 }
@@ -90,6 +108,9 @@ var rejects = map[string][]string{
 	"github.com/gofiber/fiber/v3":         {"Ctx.SendStatus", "Ctx.Redirect*", "Ctx.Status"},
 	"github.com/kataras/iris/v12":         {"Context.StopWith*", "Context.StatusCode", "Context.Redirect"},
 	"github.com/kataras/iris/v12/context": {"Context.StopWith*", "Context.StatusCode", "Context.Redirect"},
+	hertzApp:                              {"RequestContext.AbortWith*", "RequestContext.Redirect", "RequestContext.SetStatusCode", "RequestContext.Status"},
+	gfHTTP2:                               {"Response.WriteStatus", "Response.Redirect*"},
+	gfHTTP:                                {"Response.WriteStatus", "Response.Redirect*"},
 	"github.com/valyala/fasthttp":         {"RequestCtx.Error", "RequestCtx.Redirect", "RequestCtx.SetStatusCode"},
 }
 
@@ -103,6 +124,10 @@ var continues = map[string][]string{
 	"github.com/gofiber/fiber/v3":         {"Ctx.Next"},
 	"github.com/kataras/iris/v12":         {"Context.Next"},
 	"github.com/kataras/iris/v12/context": {"Context.Next"},
+	"github.com/emicklei/go-restful/v3":   {"FilterChain.ProcessFilter"},
+	hertzApp:                              {"RequestContext.Next"},
+	gfHTTP2:                               {"middleware.Next"},
+	gfHTTP:                                {"middleware.Next"},
 }
 
 // Pure reports whether fn only computes: what comes out is made of what goes in.

@@ -20,8 +20,8 @@ func sermoDigital() []Library {
 			{Symbol: "ParseJWT", Event: jose.Bind, Roles: Roles{jose.Token: P0, jose.Carrier: R0, jose.Err: R1}},                                                                                       // func ParseJWT(encoded []byte) (jwt.JWT, error)
 			{Symbol: "ParseJWTFromRequest", Event: jose.Bind, Roles: Roles{jose.Carrier: R0, jose.Err: R1}},                                                                                            // func ParseJWTFromRequest(req *http.Request) (jwt.JWT, error); header, then form value
 			{Symbol: "New", Event: jose.Bind, Roles: Roles{jose.Claims: P0, jose.Alg: Rest1, jose.Carrier: R0}},                                                                                        // func New(content interface{}, methods ...crypto.SigningMethod) JWS
-			{Symbol: "ParseCompact", Event: jose.Bind, Roles: Roles{jose.Token: P0, jose.Carrier: R0, jose.Err: R1}},                                                                                   // func ParseCompact(encoded []byte, u ...json.Unmarshaler) (JWS, error)
-			{Symbol: "Parse", Event: jose.Bind, Roles: Roles{jose.Token: P0, jose.Carrier: R0, jose.Err: R1}},                                                                                          // func Parse(encoded []byte, u ...json.Unmarshaler) (JWS, error)
+			{Symbol: "ParseCompact", Event: jose.Bind, Roles: Roles{jose.Token: P0, jose.Claims: Rest1, jose.Carrier: R0, jose.Err: R1}},                                                               // func ParseCompact(encoded []byte, u ...json.Unmarshaler) (JWS, error)
+			{Symbol: "Parse", Event: jose.Bind, Roles: Roles{jose.Token: P0, jose.Claims: Rest1, jose.Carrier: R0, jose.Err: R1}},                                                                      // func Parse(encoded []byte, u ...json.Unmarshaler) (JWS, error)
 			{Symbol: "JWS.Compact", Event: jose.Issue, Roles: Roles{jose.Carrier: Recv, jose.Key: P0, jose.Token: R0, jose.Err: R1}},                                                                   // Compact(key interface{}) ([]byte, error)
 			{Symbol: "JWS.Payload", Event: jose.Peek, Roles: Roles{jose.Carrier: Recv, jose.Claims: R0}},                                                                                               // Payload() interface{}
 			{Symbol: "JWS.Verify", Event: jose.Accept, Profile: &jose.Profile{Signature: jose.Always, Alg: jose.AlgByArg}, Roles: Roles{jose.Carrier: Recv, jose.Key: P0, jose.Alg: P1, jose.Err: R0}}, // Verify(key interface{}, method crypto.SigningMethod) error
@@ -57,7 +57,16 @@ func sermoProfile() *jose.Profile {
 // sermoClaims is the claims map, which both packages declare.
 func sermoClaims() []Row {
 	set := Roles{jose.Claims: Recv, jose.Value: P0}
+	get := func(name, claim string) Row { // func (c Claims) Issuer() (string, bool)
+		row := Row{Symbol: "Claims." + name, Event: jose.Claim, Claim: claim, Roles: Roles{jose.Claims: Recv, jose.Value: R0}}
+		if claim == jose.Exp || claim == jose.Nbf || claim == jose.Iat {
+			row.Unit = jose.TimeValue // time.Time
+		}
+		return row
+	}
 	return []Row{
+		get("Issuer", jose.Iss), get("Subject", jose.Sub), get("Audience", jose.Aud), get("Expiration", jose.Exp),
+		get("NotBefore", jose.Nbf), get("IssuedAt", jose.Iat), get("JWTID", jose.Jti),
 		{Symbol: "Claims", Event: jose.Claim},
 		{Symbol: "Claims.Set", Event: jose.Claim, Roles: Roles{jose.Carrier: Recv, jose.Name: P0, jose.Value: P1}},             // func (c Claims) Set(key string, val interface{})
 		{Symbol: "Claims.Get", Event: jose.Claim, Roles: Roles{jose.Claims: Recv, jose.Name: P0, jose.Value: R0}},              // func (c Claims) Get(key string) interface{}

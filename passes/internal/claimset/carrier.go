@@ -45,7 +45,18 @@ func (g *gatherer) carrier(s sites.Site, o sites.Operand) {
 			g.open()
 			continue
 		}
+		if g.seen[call] {
+			continue
+		}
+		g.seen[call] = true
 		g.option(call)
+		for _, link := range sites.At(g.p, g.know, call) { // jwt.NewSigner(alg, key, age).WithEncryption(key, nil)
+			if link.Row.Event == jose.Bind && link.Row.Roles[jose.Carrier] == catalog.Recv {
+				for _, o := range link.Operands(jose.Carrier) {
+					g.carrier(s, o)
+				}
+			}
+		}
 	}
 }
 

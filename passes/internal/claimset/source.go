@@ -125,9 +125,9 @@ func (g *gatherer) record(t types.Type) {
 	}
 }
 
-// zero is a nil map or the zero value of a claims struct.
+// zero is a nil map or pointer, or the zero value of a claims struct.
 func (g *gatherer) zero(c *ssa.Const, through []ssa.Value) {
-	if values.StructOf(c.Type()) == nil {
+	if _, ptr := c.Type().Underlying().(*types.Pointer); ptr || values.StructOf(c.Type()) == nil {
 		g.open()
 		return
 	}

@@ -52,7 +52,12 @@ func (f *follower) outcome(s sites.Site) {
 	if v, ok := s.Instr.(ssa.Value); ok {
 		f.results(v)
 	}
-	for _, o := range s.Operands(jose.Claims) {
+	f.filledIn(s.Through(f.Lookup, jose.Claims))
+}
+
+// filledIn follows what claims are put into.
+func (f *follower) filledIn(operands []sites.Operand) {
+	for _, o := range operands {
 		for _, obj := range f.Package.Objects(o.Val, o.User) {
 			f.value(obj, false)
 		}

@@ -5,6 +5,7 @@ package profiles
 import (
 	"go/token"
 	"go/types"
+	"reflect"
 	"slices"
 	"strings"
 
@@ -77,7 +78,8 @@ func nameOf(t types.Type, i int) string {
 			return ""
 		}
 	}
-	if owner != nil && owner.Pkg() != nil && catalog.Knows(owner.Pkg().Path()) && !(f.Embedded() && holdsClaims(f.Type())) {
+	_, tagged := reflect.StructTag(st.Tag(i)).Lookup("json")
+	if owner != nil && owner.Pkg() != nil && catalog.Knows(owner.Pkg().Path()) && !tagged && !(f.Embedded() && holdsClaims(f.Type())) {
 		return "-" // header, method, raw text
 	}
 	if f.Embedded() || holdsClaims(f.Type()) {
@@ -102,7 +104,7 @@ func holdsClaims(t types.Type) bool {
 		if st == nil {
 			return types.IsInterface(t)
 		}
-		return slices.ContainsFunc(fields(st), func(f *types.Var) bool {
+		return holdsExp(t) || slices.ContainsFunc(fields(st), func(f *types.Var) bool {
 			return slices.ContainsFunc(catalog.FieldRows(n, f), func(r *catalog.Row) bool { return r.Claim != "" || r.Roles[jose.Claims] == catalog.Field })
 		})
 	}
@@ -209,16 +211,7 @@ func (f *follower) getter(s sites.Site) {
 
 // filled is a method that hands out the claims: token.Claims(&dest), token.StandardClaims.
 func (f *follower) filled(s sites.Site) {
-	for _, o := range s.Operands(jose.Claims) {
-		for _, obj := range f.Package.Objects(o.Val, o.User) {
-			f.value(obj, false)
-		}
-		for _, src := range f.Package.Roots(o.Val, o.User) {
-			if src.Param != nil {
-				f.argument(src.Param)
-			}
-		}
-	}
+	f.filledIn(s.Operands(jose.Claims))
 	if _, ok := s.Row.Roles[jose.Claims].Result(); ok {
 		if v, ok := s.Instr.(ssa.Value); ok {
 			f.results(v)

@@ -108,6 +108,9 @@ func (r *Reader) profile(s sites.Site) *Profile {
 	p.KeySet = r.keySet(s, opts)
 	f := r.follower()
 	f.outcome(s)
+	for _, opt := range opts.list {
+		f.filledIn(opt.Operands(jose.Claims))
+	}
 	if !returnsClaims(s) {
 		f.beside(s)
 	}

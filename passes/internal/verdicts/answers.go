@@ -109,6 +109,13 @@ func (w *walker) library(st *state, in ssa.CallInstruction, rows []*catalog.Row)
 					w.fill(st, o, ofClaims)
 				}
 			}
+		case jose.Peek:
+			if w.r.rereads(s, w.site) {
+				w.results(st, in, val{of: ofClaims})
+				for _, o := range s.Operands(jose.Claims) {
+					w.fill(st, o, ofClaims)
+				}
+			}
 		case jose.Issue:
 			if of&(ofClaims|ofToken) != 0 {
 				w.out.uses[in] = true

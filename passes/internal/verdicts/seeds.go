@@ -3,7 +3,9 @@
 package verdicts
 
 import (
+	"go/token"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -33,10 +35,25 @@ func (w *walker) verify(st *state) bool {
 			st.set(call, w.seed(i, call.Type()))
 		}
 	}
-	for _, o := range append(w.site.Operands(jose.Claims), w.read...) {
+	for _, o := range append(w.r.filled(w.site), w.read...) {
 		w.fill(st, o, ofClaims)
 	}
 	return true
+}
+
+// filled lists what a verification puts claims into: its own operands, those of its options.
+func (r *Reader) filled(s sites.Site) []sites.Operand {
+	out := s.Operands(jose.Claims)
+	for _, o := range s.Operands(jose.Options) {
+		for _, src := range r.Package.Trace(o.Val, o.User, origin.Query{}) {
+			if call, ok := src.Value.(*ssa.Call); ok {
+				for _, opt := range sites.At(r.Package, r.Lookup, call) {
+					out = append(out, opt.Operands(jose.Claims)...)
+				}
+			}
+		}
+	}
+	return out
 }
 
 // seed is what is known of result i of the verification.
@@ -116,6 +133,27 @@ func (r *Reader) keyless(s sites.Site) bool {
 		}
 	}
 	return false
+}
+
+// rereads reports whether a peek reads what the verification of another site has looked at:
+// the object that holds the token, message.Payload() behind message.Verify(key).
+func (r *Reader) rereads(peek, accept sites.Site) bool {
+	if _, result := accept.Row.Roles[jose.Carrier].Result(); result || accept.Has(jose.Token) {
+		return false
+	}
+	holder := map[ssa.Value]bool{}
+	for _, o := range accept.Operands(jose.Carrier) {
+		holder[pointer(o.Val)] = true
+	}
+	return slices.ContainsFunc(peek.Operands(jose.Carrier), func(o sites.Operand) bool { return holder[pointer(o.Val)] })
+}
+
+// pointer returns what a value is read through, or the value.
+func pointer(v ssa.Value) ssa.Value {
+	if load, ok := v.(*ssa.UnOp); ok && load.Op == token.MUL {
+		return load.X
+	}
+	return v
 }
 
 // sameToken reports whether two sites verify the same token, or may do.

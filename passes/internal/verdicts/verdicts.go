@@ -146,7 +146,7 @@ func (v *Verdict) handedOut(bad *outcome) bool {
 			continue
 		}
 		for _, x := range rt.vals {
-			if x.of&ofClaims != 0 || rt.decided && reportsSuccess(rt) {
+			if x.of&ofClaims != 0 && x.null != isNil || rt.decided && reportsSuccess(rt) {
 				v.Harm, v.At = Returned, rt.ret
 				return true
 			}

@@ -33,3 +33,14 @@ func byOption(key []byte, seat string) ([]byte, error) {
 func withoutOption(key []byte, seat string) ([]byte, error) {
 	return jwt.Sign(jwt.HS256, key, Ticket{Seat: seat}) // want `without exp.*\(jwtnoexp\)`
 }
+
+// The links between the signer and its age are links only.
+func sealed(key, salt []byte, age time.Duration, seat string) ([]byte, error) {
+	signer := jwt.NewSigner(jwt.HS256, key, age).WithEncryption(salt, nil)
+	return signer.Sign(Ticket{Seat: seat})
+}
+
+func sealedForEver(key, salt []byte, seat string) ([]byte, error) {
+	signer := jwt.NewSigner(jwt.HS256, key, 0).WithEncryption(salt, nil)
+	return signer.Sign(Ticket{Seat: seat}) // want `exp.*\(jwtnoexp\)`
+}

@@ -181,6 +181,8 @@ func rsaTokens() []accept {
 	}}
 	return []accept{
 		{fos, "DefaultSigner.Decode", func(t string) error { _, err := own.Decode(context.Background(), t); return err }},
+		{fos, "Signer.Decode", func(t string) error { _, err := fosite.Signer(own).Decode(context.Background(), t); return err }},
+		{fos, "Signer.Validate", func(t string) error { _, err := fosite.Signer(own).Validate(context.Background(), t); return err }},
 		{fos, "DefaultSigner.Validate", func(t string) error { _, err := own.Validate(context.Background(), t); return err }},
 		{"golang.org/x/oauth2/jws", "Verify", func(t string) error { return jws.Verify(t, &rsaKey.PublicKey) }},
 	}
