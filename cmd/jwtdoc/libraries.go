@@ -4,6 +4,7 @@ package main
 
 import (
 	"fmt"
+	"go/ast"
 	"go/parser"
 	"go/token"
 	"io/fs"
@@ -48,7 +49,11 @@ func libraryPage(root string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	run, err := executed(root, tests+"/conformance")
+	used, err := named(filepath.Join(root, tests, "conformance"))
+	if err != nil {
+		return "", err
+	}
+	run, err := executed(root, tests+"/conformance", used)
 	if err != nil {
 		return "", err
 	}
@@ -65,7 +70,7 @@ func libraryPage(root string) (string, error) {
 	}
 	fmt.Fprintf(&b, "\n|---|---|---|---|%s\n", strings.Repeat("---|", len(columns())))
 	for _, t := range analyzers.Tables() {
-		b.WriteString(libraryRow(t, held))
+		b.WriteString(libraryRow(t, held, used))
 		for _, c := range columns() {
 			fmt.Fprintf(&b, " %s |", cell(c, t, slices.ContainsFunc(t.Paths, func(p string) bool { return tested[c.rule][p] })))
 		}
@@ -79,6 +84,7 @@ func libraryPage(root string) (string, error) {
 const legend = `
 "Verify" counts the functions that verify a token, and how many of them were read, never run. A test sends
 tokens that are forged, unsigned, expired and for somebody else through those of %s.
+A package that is "not run" has the table of one that is, or of what its source says.
 
 A dash: the rule cannot apply, for what the library lacks. jwtnone needs an algorithm of signatures that the program
 chooses, jwtunverified claims that can be had without a verification, jwthardkey a secret that goes in (what verifies
@@ -90,14 +96,18 @@ twin. The other rules follow from the same operations.
 Functions of yours that call them are understood from their bodies; [a directive](../README.md#wrappers-that-cannot-be-inferred) speaks for the others.
 `
 
-func libraryRow(t analyzers.Table, held map[string][]string) string {
+func libraryRow(t analyzers.Table, held map[string][]string, used map[string]bool) string {
 	var paths, events []string
 	for _, p := range t.Paths {
 		if t.Stub {
 			paths = append(paths, "`"+p+"` (no module to be had: declarations by hand)")
 			continue
 		}
-		paths = append(paths, "`"+p+"` "+strings.Join(held[moduleOf(held, p)], ", "))
+		path := "`" + p + "` " + strings.Join(held[moduleOf(held, p)], ", ")
+		if t.Accepts > t.Read && !used[p] {
+			path += " (not run)"
+		}
+		paths = append(paths, path)
 	}
 	for _, e := range t.Events {
 		events = append(events, e.String())
@@ -149,12 +159,8 @@ func modules(root, pattern string) (map[string][]string, error) {
 }
 
 // executed lists the modules of the libraries that the program in dir runs.
-func executed(root, dir string) ([]string, error) {
+func executed(root, dir string, used map[string]bool) ([]string, error) {
 	required, err := modules(root, dir+"/go.mod")
-	if err != nil {
-		return nil, err
-	}
-	used, err := imports(filepath.Join(root, filepath.FromSlash(dir)))
 	if err != nil {
 		return nil, err
 	}
@@ -180,22 +186,35 @@ func moduleOf(modules map[string][]string, path string) string {
 	return best
 }
 
-// imports returns the packages that the Go files below dir import.
-func imports(dir string) (map[string]bool, error) {
-	out := map[string]bool{}
-	return out, filepath.WalkDir(dir, func(name string, d fs.DirEntry, err error) error {
+// named returns what the Go files below dir call the packages that they run, in two parts at most.
+func named(dir string) (map[string]bool, error) {
+	texts, out := map[string]bool{}, map[string]bool{}
+	err := filepath.WalkDir(dir, func(name string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() || filepath.Ext(name) != ".go" {
 			return err
 		}
-		file, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.ImportsOnly)
+		file, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.SkipObjectResolution)
 		if err != nil {
 			return err
 		}
-		for _, spec := range file.Imports {
-			if path, err := strconv.Unquote(spec.Path.Value); err == nil {
-				out[path] = true
-			}
+		for _, decl := range file.Decls {
+			ast.Inspect(decl, func(n ast.Node) bool {
+				if lit, ok := n.(*ast.BasicLit); ok && lit.Kind == token.STRING {
+					if text, err := strconv.Unquote(lit.Value); err == nil {
+						texts[text] = true
+					}
+				}
+				_, imported := n.(*ast.ImportSpec)
+				return !imported
+			})
 		}
 		return nil
 	})
+	for _, path := range analyzers.Libraries() {
+		out[path] = texts[path]
+		for i := range path {
+			out[path] = out[path] || texts[path[:i]] && texts[path[i:]]
+		}
+	}
+	return out, err
 }

@@ -50,6 +50,7 @@ import (
 	_ "github.com/go-ldap/ldap/v3"
 	_ "github.com/go-logr/logr"
 	_ "github.com/go-oauth2/oauth2/v4/generates"
+	_ "github.com/go-pkgz/auth/v2"
 	_ "github.com/go-pkgz/auth/v2/token"
 	_ "github.com/gofiber/contrib/jwt"
 	_ "github.com/gofiber/contrib/v3/jwt"

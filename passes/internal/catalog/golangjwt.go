@@ -53,7 +53,7 @@ func golangJWT() []Library {
 		Doc:   "https://pkg.go.dev/github.com/dgrijalva/jwt-go/v4",
 		Paths: []string{"github.com/dgrijalva/jwt-go/v4"},
 		Rows:  slices.Concat(gjwtCommon(), gjwtParse(gjwtProfile(jose.IfPresent)), gjwtPreview()),
-	}, gjwtRequest(), gjwtRequestOld()}
+	}, gjwtRequest(), gjwtRequestOld(), gjwtRequestPreview()}
 }
 
 // gjwtProfile is what Parse checks: the key's type alone holds the algorithm,

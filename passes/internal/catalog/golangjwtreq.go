@@ -14,7 +14,7 @@ func gjwtRequest() Library {
 	}
 }
 
-// gjwtRequestOld is the request packages of all others.
+// gjwtRequestOld is the request packages of v4 and v3 and of what v3 came from.
 func gjwtRequestOld() Library {
 	return Library{
 		Name: "golang-jwt request",
@@ -23,7 +23,6 @@ func gjwtRequestOld() Library {
 			"github.com/golang-jwt/jwt/v4/request",
 			"github.com/golang-jwt/jwt/request",
 			"github.com/dgrijalva/jwt-go/request",
-			"github.com/dgrijalva/jwt-go/v4/request",
 			"github.com/form3tech-oss/jwt-go/request",
 			"gopkg.in/dgrijalva/jwt-go.v3/request",
 		},
@@ -33,6 +32,16 @@ func gjwtRequestOld() Library {
 			"github.com/dgrijalva/jwt-go/request":  "github.com/golang-jwt/jwt/v4/request",
 			"gopkg.in/dgrijalva/jwt-go.v3/request": "github.com/golang-jwt/jwt/v4/request",
 		},
+	}
+}
+
+// gjwtRequestPreview parses with the preview, which looks at an audience that is there.
+func gjwtRequestPreview() Library {
+	return Library{
+		Name:  "dgrijalva/jwt-go/v4 request",
+		Doc:   "https://pkg.go.dev/github.com/dgrijalva/jwt-go/v4/request",
+		Paths: []string{"github.com/dgrijalva/jwt-go/v4/request"},
+		Rows:  gjwtRequestRows(gjwtProfile(jose.IfPresent)),
 	}
 }
 

@@ -13,12 +13,14 @@ require (
 	github.com/coreos/go-oidc v2.5.0+incompatible
 	github.com/cristalhq/jwt/v3 v3.1.0
 	github.com/cristalhq/jwt/v5 v5.4.0
+	github.com/dgrijalva/jwt-go/v4 v4.0.0-preview1
 	github.com/dvsekhvalnov/jose2go v1.11.0
 	github.com/gbrlsnchs/jwt/v3 v3.0.1
 	github.com/go-chi/jwtauth v1.2.0
 	github.com/go-jose/go-jose/v4 v4.1.8
 	github.com/go-kit/kit v0.13.0
 	github.com/go-kratos/kratos/v2 v2.8.3
+	github.com/go-pkgz/auth v1.24.2
 	github.com/go-pkgz/auth/v2 v2.0.0
 	github.com/gofiber/contrib/jwt v1.1.2
 	github.com/gofiber/contrib/v3/jwt v1.2.1
@@ -46,6 +48,7 @@ require (
 	github.com/pascaldekloe/jwt v1.12.0
 	github.com/robbert229/jwt v2.0.0+incompatible
 	github.com/spiffe/go-spiffe/v2 v2.7.0
+	github.com/tink-crypto/tink-go/v2 v2.9.0
 	github.com/zeromicro/go-zero v1.10.3
 	github.com/zitadel/oidc v1.13.5
 	github.com/zitadel/oidc/v2 v2.12.2

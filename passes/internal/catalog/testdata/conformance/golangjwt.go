@@ -4,6 +4,7 @@ package main
 
 import (
 	dgrijalva "github.com/dgrijalva/jwt-go"
+	preview "github.com/dgrijalva/jwt-go/v4"
 	form3tech "github.com/form3tech-oss/jwt-go"
 	v3 "github.com/golang-jwt/jwt"
 	v4 "github.com/golang-jwt/jwt/v4"
@@ -34,7 +35,8 @@ func golangJWT() []accept {
 
 // formerJWT is the libraries that golang-jwt came from.
 func formerJWT() []accept {
-	const p3, pd, pf = "github.com/golang-jwt/jwt", "github.com/dgrijalva/jwt-go", "github.com/form3tech-oss/jwt-go"
+	const p3, pd, pf, pp = "github.com/golang-jwt/jwt", "github.com/dgrijalva/jwt-go", "github.com/form3tech-oss/jwt-go", "github.com/dgrijalva/jwt-go/v4"
+	keyP := func(*preview.Token) (any, error) { return key, nil }
 	key3 := func(*v3.Token) (any, error) { return key, nil }
 	keyD := func(*dgrijalva.Token) (any, error) { return key, nil }
 	keyF := func(*form3tech.Token) (any, error) { return key, nil }
@@ -51,6 +53,13 @@ func formerJWT() []accept {
 		{pd, "Parser.Parse", func(t string) error { _, err := new(dgrijalva.Parser).Parse(t, keyD); return err }},
 		{pd, "Parser.ParseWithClaims", func(t string) error {
 			_, err := new(dgrijalva.Parser).ParseWithClaims(t, &dgrijalva.StandardClaims{}, keyD)
+			return err
+		}},
+		{pp, "Parse", func(t string) error { _, err := preview.Parse(t, keyP); return err }},
+		{pp, "ParseWithClaims", func(t string) error { _, err := preview.ParseWithClaims(t, preview.MapClaims{}, keyP); return err }},
+		{pp, "Parser.Parse", func(t string) error { _, err := preview.NewParser().Parse(t, keyP); return err }},
+		{pp, "Parser.ParseWithClaims", func(t string) error {
+			_, err := preview.NewParser().ParseWithClaims(t, &preview.StandardClaims{}, keyP)
 			return err
 		}},
 		{pf, "Parse", func(t string) error { _, err := form3tech.Parse(t, keyF); return err }},

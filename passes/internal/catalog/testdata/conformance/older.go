@@ -8,10 +8,6 @@ import (
 
 	jose3 "github.com/go-jose/go-jose/v3"
 	josejwt3 "github.com/go-jose/go-jose/v3/jwt"
-	v4 "github.com/golang-jwt/jwt/v4"
-	request4 "github.com/golang-jwt/jwt/v4/request"
-	v5 "github.com/golang-jwt/jwt/v5"
-	request5 "github.com/golang-jwt/jwt/v5/request"
 	"github.com/lestrrat-go/jwx/v2/jwa"
 	"github.com/lestrrat-go/jwx/v2/jws"
 	"github.com/lestrrat-go/jwx/v2/jwt"
@@ -63,26 +59,3 @@ func goJoseV3() []accept {
 }
 
 // golangJWTRequests is golang-jwt that finds the token in a request.
-func golangJWTRequests() []accept {
-	const p5, p4 = "github.com/golang-jwt/jwt/v5/request", "github.com/golang-jwt/jwt/v4/request"
-	key5 := func(*v5.Token) (any, error) { return key, nil }
-	key4 := func(*v4.Token) (any, error) { return key, nil }
-	return []accept{
-		{p5, "ParseFromRequest", func(t string) error {
-			_, err := request5.ParseFromRequest(request(t), request5.OAuth2Extractor, key5)
-			return err
-		}},
-		{p5, "ParseFromRequestWithClaims", func(t string) error {
-			_, err := request5.ParseFromRequestWithClaims(request(t), request5.OAuth2Extractor, v5.MapClaims{}, key5)
-			return err
-		}},
-		{p4, "ParseFromRequest", func(t string) error {
-			_, err := request4.ParseFromRequest(request(t), request4.OAuth2Extractor, key4)
-			return err
-		}},
-		{p4, "ParseFromRequestWithClaims", func(t string) error {
-			_, err := request4.ParseFromRequestWithClaims(request(t), request4.OAuth2Extractor, v4.MapClaims{}, key4)
-			return err
-		}},
-	}
-}

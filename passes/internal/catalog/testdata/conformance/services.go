@@ -18,6 +18,7 @@ import (
 	kitjwt "github.com/go-kit/kit/auth/jwt"
 	kratosjwt "github.com/go-kratos/kratos/v2/middleware/auth/jwt"
 	"github.com/go-kratos/kratos/v2/transport"
+	pkgz1 "github.com/go-pkgz/auth/token"
 	pkgz "github.com/go-pkgz/auth/v2/token"
 	jwt4 "github.com/golang-jwt/jwt/v4"
 	jwt5 "github.com/golang-jwt/jwt/v5"
@@ -91,9 +92,17 @@ func rpc() []accept {
 }
 
 func small2() []accept {
-	const pk = "github.com/go-pkgz/auth/v2/token"
+	const pk, pk1 = "github.com/go-pkgz/auth/v2/token", "github.com/go-pkgz/auth/token"
+	old := pkgz1.NewService(pkgz1.Opts{SecretReader: pkgz1.SecretFunc(func(string) (string, error) { return string(key), nil }), DisableXSRF: true})
 	svc := pkgz.NewService(pkgz.Opts{SecretReader: pkgz.SecretFunc(func(string) (string, error) { return string(key), nil }), DisableXSRF: true})
 	return []accept{
+		{pk1, "Service.Parse", func(t string) error { _, err := old.Parse(t); return err }},
+		{pk1, "Service.Get", func(t string) error {
+			r := request(t)
+			r.AddCookie(&http.Cookie{Name: "JWT", Value: t})
+			_, _, err := old.Get(r)
+			return err
+		}},
 		{pk, "Service.Parse", func(t string) error { _, err := svc.Parse(t); return err }},
 		{pk, "Service.Get", func(t string) error {
 			r := request(t)
