@@ -116,10 +116,18 @@ func (m *model) reads(fn *types.Func, i int) bool {
 // Func implements sites.Lookup.
 func (m *model) Func(fn *types.Func) []sites.Meaning {
 	var out []sites.Meaning
-	for _, row := range catalog.Rows(fn) {
+	for _, row := range m.shipped(fn, catalog.Rows(fn)) {
 		out = append(out, sites.Meaning{Row: row, API: apiName(fn)})
 	}
 	return append(out, meanings(m.rowsOf(fn), apiName(fn))...)
+}
+
+// shipped keeps the rows that hold for the version of the library in use.
+func (m *model) shipped(obj types.Object, rows []*catalog.Row) []*catalog.Row {
+	if len(rows) == 0 || obj.Pkg() == nil {
+		return rows
+	}
+	return catalog.In(rows, obj.Pkg().Path(), m.pass.Fset.Position(obj.Pos()).Filename)
 }
 
 // Looks implements sites.Lookup.
@@ -173,7 +181,7 @@ func called(rows []rowFact, want bool) []rowFact {
 // Field implements sites.Lookup.
 func (m *model) Field(named *types.TypeName, f *types.Var) []sites.Meaning {
 	var out []sites.Meaning
-	for _, row := range catalog.FieldRows(named, f) {
+	for _, row := range m.shipped(f, catalog.FieldRows(named, f)) {
 		out = append(out, sites.Meaning{Row: row, API: fieldName(named, f)})
 	}
 	return append(out, m.variable(f, fieldName(named, f))...)

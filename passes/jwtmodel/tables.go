@@ -57,6 +57,9 @@ func (t *Table) add(row *catalog.Row) {
 	if row.Event == jose.Accept {
 		t.Timeless = t.Timeless || row.Profile != nil && row.Profile.Exp != jose.Always && row.Profile.Exp != jose.IfPresent && !row.Encrypted
 		t.Verdicts = t.Verdicts || (has(jose.Err) || has(jose.Valid)) && (has(jose.Claims) || has(jose.Carrier))
+		if row.Until != "" {
+			return // the newest is counted
+		}
 		t.Accepts++
 		if row.Unexecuted || t.Stub {
 			t.Read++

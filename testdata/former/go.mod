@@ -6,7 +6,9 @@ require (
 	github.com/dgrijalva/jwt-go v3.2.0+incompatible
 	github.com/go-chi/jwtauth v4.0.4+incompatible
 	github.com/golang-jwt/jwt v3.2.2+incompatible
+	github.com/golang-jwt/jwt/v4 v4.5.0
 	github.com/iris-contrib/middleware/jwt v0.0.0-20191219204441-78279b78a367
+	github.com/kataras/iris/v12 v12.1.2
 	github.com/labstack/echo/v4 v4.12.0
 )
 
@@ -28,7 +30,6 @@ require (
 	github.com/iris-contrib/schema v0.0.1 // indirect
 	github.com/json-iterator/go v1.1.6 // indirect
 	github.com/kataras/golog v0.0.10 // indirect
-	github.com/kataras/iris/v12 v12.1.2 // indirect
 	github.com/kataras/pio v0.0.2 // indirect
 	github.com/kataras/sitemap v0.0.5 // indirect
 	github.com/klauspost/compress v1.20.3 // indirect

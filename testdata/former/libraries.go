@@ -7,6 +7,7 @@ package former
 import (
 	_ "github.com/go-chi/jwtauth"
 	_ "github.com/golang-jwt/jwt"
+	_ "github.com/golang-jwt/jwt/v4"
 	_ "github.com/iris-contrib/middleware/jwt"
 	_ "github.com/labstack/echo/v4/middleware"
 )

@@ -22,7 +22,7 @@ func golangJWT() []Library {
 		Name:  "golang-jwt/v4",
 		Doc:   "https://pkg.go.dev/github.com/golang-jwt/jwt/v4",
 		Paths: []string{"github.com/golang-jwt/jwt/v4"},
-		Rows: slices.Concat(gjwtCommon(), gjwtEd25519(), gjwtParse(gjwtJoined(jose.Never)),
+		Rows: slices.Concat(gjwtCommon(), gjwtEd25519(), changed("v4.5.1", gjwtParse(gjwtJoined(jose.Never)), gjwtParse(gjwtProfile(jose.Never))),
 			gjwtNumericDate(), gjwtRegisteredClaims(), gjwtParserFields(), gjwtStandardClaims(), gjwtErrors(), gjwtV3Errors(),
 			gjwtVerifiers("MapClaims", "StandardClaims", "RegisteredClaims"), gjwtV4()),
 	}, {

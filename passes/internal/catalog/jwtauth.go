@@ -11,8 +11,8 @@ import (
 // jwtauth is go-chi/jwtauth. Verifier stores token and error in the context and lets
 // every request pass; Authenticator refuses (run against v5.3.3).
 func jwtauth() []Library {
-	// Decode of v5 and v1 looks at the signature alone (run); that of v4 at exp as well (read). As
-	// v1 and v4 are one path, the milder word stands for both.
+	// Decode of v5 and v1 looks at the signature alone (run); that of v4, which came before v1, at
+	// exp as well (read).
 	v5 := &jose.Profile{Signature: jose.Always, Alg: jose.AlgByArg}
 	old := &jose.Profile{Signature: jose.Always, Exp: jose.IfPresent, Nbf: jose.IfPresent, Alg: jose.AlgByArg}
 	return []Library{{
@@ -28,7 +28,7 @@ func jwtauth() []Library {
 		Name:  "jwtauth", // v1.2.0 and v4.0.4+incompatible
 		Doc:   "https://pkg.go.dev/github.com/go-chi/jwtauth",
 		Paths: []string{"github.com/go-chi/jwtauth"},
-		Rows: slices.Concat(jwtauthTokens(old, true), jwtauthClaims(), jwtauthRequest(), []Row{
+		Rows: slices.Concat(changed("v2.0.0", jwtauthTokens(v5, true), jwtauthTokens(old, true)), jwtauthClaims(), jwtauthRequest(), []Row{
 			{Symbol: "New", Event: jose.Bind, Effect: jose.PinAlg, Roles: Roles{jose.Alg: P0, jose.Key: P1, jose.Carrier: R0}},           // func New(alg string, signKey interface{}, verifyKey interface{}) *JWTAuth
 			{Symbol: "New", Event: jose.Bind, Roles: Roles{jose.Key: P2, jose.Carrier: R0}},                                              // verifyKey
 			{Symbol: "NewWithParser", Event: jose.Bind, Effect: jose.PinAlg, Roles: Roles{jose.Alg: P0, jose.Key: P2, jose.Carrier: R0}}, // func NewWithParser(alg string, parser *jwt.Parser, signKey interface{}, verifyKey interface{}) *JWTAuth

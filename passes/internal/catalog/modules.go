@@ -122,6 +122,30 @@ func (m Module) VersionIn(file string) (version string, other bool) {
 	return version, false
 }
 
+// versionOf reads the version of the module that a package is of out of the name of one of its
+// files; "" where it does not say.
+func versionOf(path, file string) string {
+	for end := len(path); end > 0; end = strings.LastIndexByte(path[:end], '/') {
+		if version, _ := (Module{Path: path[:end]}).VersionIn(file); version != "" {
+			return version
+		}
+	}
+	return ""
+}
+
+// In leaves out the rows that do not hold for the version of a package in use, which the name of
+// one of its files tells; where it does not, the newest is meant.
+func In(rows []*Row, path, file string) []*Row {
+	if !slices.ContainsFunc(rows, func(r *Row) bool { return r.Since != "" || r.Until != "" }) {
+		return rows
+	}
+	version := versionOf(path, file)
+	return slices.DeleteFunc(slices.Clone(rows), func(r *Row) bool {
+		return r.Until != "" && (version == "" || semver.Compare(version, r.Until) >= 0) ||
+			r.Since != "" && version != "" && semver.Compare(version, r.Since) < 0
+	})
+}
+
 // Advisories lists what is known against a version of the module; of an unknown one, what
 // holds for all.
 func (m Module) Advisories(version string) []Advisory {

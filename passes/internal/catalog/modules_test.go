@@ -87,3 +87,21 @@ func TestTable(t *testing.T) {
 		}
 	}
 }
+
+func TestIn(t *testing.T) {
+	rows := []*Row{{Symbol: "old", Until: "v4.5.1"}, {Symbol: "both"}, {Symbol: "new", Since: "v4.5.1"}}
+	for file, want := range map[string]string{
+		"/mod/github.com/golang-jwt/jwt/v4@v4.5.0/parser.go": "old both ",
+		"github.com/golang-jwt/jwt/v4@v4.5.1/parser.go":      "both new ",
+		"/src/vendor/github.com/golang-jwt/jwt/v4/parser.go": "both new ",
+		"": "both new ",
+	} {
+		got := ""
+		for _, r := range In(rows, "github.com/golang-jwt/jwt/v4", file) {
+			got += r.Symbol + " "
+		}
+		if got != want {
+			t.Errorf("%s: %s, want %s", file, got, want)
+		}
+	}
+}

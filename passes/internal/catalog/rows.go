@@ -2,7 +2,11 @@
 
 package catalog
 
-import "github.com/jwtvet/jwtvet/internal/jose"
+import (
+	"slices"
+
+	"github.com/jwtvet/jwtvet/internal/jose"
+)
 
 // field is a struct field that holds one registered claim.
 func field(symbol, claim string, unit jose.Unit) Row {
@@ -81,4 +85,16 @@ func joseAlgs() []Row {
 		rows = append(rows, algorithm(alg, alg))
 	}
 	return rows
+}
+
+// changed is the same rows with two meanings of what they accept: before a version, and since.
+func changed(version string, before, since []Row) []Row {
+	out := slices.Clone(since)
+	for i, row := range before {
+		if row.Event == jose.Accept {
+			out[i].Since, row.Until = version, version
+			out = append(out, row)
+		}
+	}
+	return out
 }

@@ -241,12 +241,25 @@ func (w *walker) compare(in *ssa.BinOp, err, with ssa.Value) val {
 		return val{of: ofVerdict}
 	}
 	if mask, ok := err.(*ssa.BinOp); ok && mask.Op == token.AND {
-		return val{} // ve.Errors & bit: further bits may be set beside it
+		if Joined(w.site) || !mildBits(mask) {
+			return val{} // ve.Errors & bit: further bits may be set beside it
+		}
+		return boolean((c.Int64() == 0) == (in.Op == token.EQL))
 	}
 	if catalog.SaysForged(c.Int64()) {
 		return val{}
 	}
 	return boolean(in.Op != token.EQL)
+}
+
+// mildBits reports whether a mask takes no bit that says that signature or form are wrong.
+func mildBits(mask *ssa.BinOp) bool {
+	for _, v := range []ssa.Value{mask.X, mask.Y} {
+		if c, ok := v.(*ssa.Const); ok && c.Value != nil && c.Value.Kind() == constant.Int {
+			return !catalog.SaysForged(c.Int64())
+		}
+	}
+	return false
 }
 
 // kind is whether a failed verification says that it failed for the reason target: the worst
