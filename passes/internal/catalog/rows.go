@@ -91,7 +91,7 @@ func joseAlgs() []Row {
 func changed(version string, before, since []Row) []Row {
 	out := slices.Clone(since)
 	for i, row := range before {
-		if row.Event == jose.Accept {
+		if row.Profile != nil && *row.Profile != *out[i].Profile {
 			out[i].Since, row.Until = version, version
 			out = append(out, row)
 		}

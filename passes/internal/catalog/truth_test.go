@@ -59,6 +59,7 @@ func TestTables(t *testing.T) {
 		event               jose.Event
 		effect              jose.Effect
 		key                 catalog.Slot
+		until               string
 	}
 	seen := map[key]bool{}
 	for _, lib := range catalog.Libraries() {
@@ -76,7 +77,7 @@ func TestTables(t *testing.T) {
 				t.Errorf("%s: %s: version %q to %q", lib.Name, row.Symbol, row.Since, row.Until)
 			}
 			for _, path := range lib.Paths {
-				k := key{path, row.Symbol, row.Claim, row.Event, row.Effect, row.Roles[jose.Key]}
+				k := key{path, row.Symbol, row.Claim, row.Event, row.Effect, row.Roles[jose.Key], row.Until}
 				if seen[k] {
 					t.Errorf("%s: %s: row twice", path, row.Symbol)
 				}
