@@ -53,21 +53,32 @@ func listed(fn *types.Func, table map[string][]string) bool {
 func Stops(fn *types.Func) bool { return listed(fn, stops) }
 
 var stops = map[string][]string{
-	"os":                           {"Exit"},
-	"runtime":                      {"Goexit"},
-	"log":                          {"Fatal*", "Panic*", "Logger.Fatal*", "Logger.Panic*"},
-	"testing":                      {"common.Fatal*", "common.FailNow", "common.Skip*", "T.Fatal*"},
-	"github.com/sirupsen/logrus":   {"Fatal*", "Panic*", "Logger.Fatal*", "Logger.Panic*", "Entry.Fatal*", "Entry.Panic*"},
-	"go.uber.org/zap":              {"Logger.Fatal", "Logger.Panic", "SugaredLogger.Fatal*", "SugaredLogger.Panic*"},
-	"github.com/golang/glog":       {"Fatal*", "Exit*"},
-	"k8s.io/klog/v2":               {"Fatal*", "Exit*"},
-	"k8s.io/klog":                  {"Fatal*", "Exit*"},
-	"github.com/apex/log":          {"Fatal*"},
-	"github.com/labstack/gommon":   {"Fatal*", "Panic*"},
-	"github.com/gofiber/fiber/log": {"Fatal*", "Panic*"},
-	gfHTTP2:                        gfExits(),
-	gfHTTP:                         gfExits(),
+	"os":                            {"Exit"},
+	"runtime":                       {"Goexit"},
+	"log":                           {"Fatal*", "Panic*", "Logger.Fatal*", "Logger.Panic*"},
+	"testing":                       {"common.Fatal*", "common.FailNow", "common.Skip*", "T.Fatal*"},
+	"github.com/sirupsen/logrus":    {"Fatal*", "Panic*", "Logger.Fatal*", "Logger.Panic*", "Entry.Fatal*", "Entry.Panic*"},
+	"go.uber.org/zap":               {"Logger.Fatal", "Logger.Panic", "SugaredLogger.Fatal*", "SugaredLogger.Panic*"},
+	"github.com/golang/glog":        {"Fatal*", "Exit*"},
+	"k8s.io/klog/v2":                {"Fatal*", "Exit*"},
+	"k8s.io/klog":                   {"Fatal*", "Exit*"},
+	"github.com/apex/log":           {"Fatal*"},
+	"github.com/gogf/gf/v2/os/glog": {"Fatal*", "Panic*", "Logger.Fatal*", "Logger.Panic*"},
+	"github.com/cloudwego/hertz/pkg/common/hlog": {"Fatal*"},
+	"github.com/cloudwego/kitex/pkg/klog":        {"Fatal*"},
+	"github.com/go-kratos/kratos/v2/log":         {"Fatal*", "Helper.Fatal*"},
+	"github.com/labstack/gommon":                 {"Fatal*", "Panic*"},
+	"github.com/gofiber/fiber/log":               {"Fatal*", "Panic*"},
+	// They panic, and the framework recovers.
+	gfHTTP2:                                gfExits(),
+	gfHTTP:                                 gfExits(),
+	"github.com/beego/beego/v2/server/web": beegoExits,
+	"github.com/astaxie/beego":             beegoExits,
+	"github.com/beego/beego/v2/server/web/context": {"Context.Abort"},
+	"github.com/astaxie/beego/context":             {"Context.Abort"},
 }
+
+var beegoExits = []string{"Controller.Abort", "Controller.CustomAbort", "Controller.StopRun"}
 
 const (
 	hertzApp = "github.com/cloudwego/hertz/pkg/app"
@@ -88,12 +99,10 @@ func gfExits() []string {
 func Aborts(fn *types.Func) bool { return listed(fn, aborts) }
 
 var aborts = map[string][]string{
-	"github.com/gin-gonic/gin":             {"Context.Abort*"},
-	"github.com/kataras/iris/v12":          {"Context.StopExecution", "Context.StopWith*"},
-	"github.com/kataras/iris/v12/context":  {"Context.StopExecution", "Context.StopWith*"},
-	hertzApp:                               {"RequestContext.Abort*"},
-	"github.com/beego/beego/v2/server/web": {"Controller.Abort", "Controller.CustomAbort", "Controller.StopRun"},
-	"github.com/astaxie/beego":             {"Controller.Abort", "Controller.CustomAbort", "Controller.StopRun"},
+	"github.com/gin-gonic/gin":            {"Context.Abort*"},
+	"github.com/kataras/iris/v12":         {"Context.StopExecution", "Context.StopWith*"},
+	"github.com/kataras/iris/v12/context": {"Context.StopExecution", "Context.StopWith*"},
+	hertzApp:                              {"RequestContext.Abort*"},
 }
 
 // Rejects reports whether fn answers with an error, or a redirect.
