@@ -110,13 +110,16 @@ func local(addr ssa.Value) bool {
 	return ok
 }
 
-// read notes one claim that is read; what is only returned is for the callers to decide.
+// read notes one claim that is read; what is only returned is for the callers to decide, in
+// whatever form: fmt.Sprint(claims["sub"]), strconv.Atoi(claims.Subject).
 func (b *Reader) read(p *unverified, name string, v ssa.Value) {
 	if name != "" {
 		p.Reads = append(p.Reads, name)
 	}
-	for _, u := range b.Package.Uses(v) {
+	for _, u := range b.Package.UsesThrough(v, reshapes) {
 		switch in := u.Instr.(type) {
+		case *ssa.Convert:
+			b.read(p, "", in)
 		case *ssa.Return:
 			if !values.IsError(u.Alias.Type()) {
 				p.Returned = true
@@ -127,13 +130,20 @@ func (b *Reader) read(p *unverified, name string, v ssa.Value) {
 			}
 		case *ssa.UnOp, *ssa.DebugRef:
 		case ssa.CallInstruction:
-			if !catalog.Logs(origin.Callee(in.Common())) {
+			if !catalog.Logs(origin.Callee(in.Common())) && !reshapes(in, u.Alias) {
 				p.decide(in)
 			}
 		default:
 			p.decide(in)
 		}
 	}
+}
+
+// reshapes reports whether a call makes of a value no more than another form of it.
+func reshapes(call ssa.CallInstruction, _ ssa.Value) bool {
+	f, ok := catalog.FlowOf(origin.Callee(call.Common()))
+	_, value := call.(ssa.Value)
+	return ok && value && len(f.From) > 0 && f.Into == catalog.NoSlot
 }
 
 // useInCall is a call that is handed unverified claims, or one of their getters.
