@@ -33,7 +33,7 @@ func check(r *diag.Reporter, ops *jwtops.Result) {
 			continue // scripts cannot set a header for the request that opens a websocket
 		}
 		switch {
-		case op.Event == jose.Accept || op.Event == jose.Peek:
+		case op.Event == jose.Accept || op.Event == jose.Peek || op.Event == jose.Bind:
 			read(r, op)
 		case op.Carry == nil:
 		case op.Carry.In == jose.InLookup:

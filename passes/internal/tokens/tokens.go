@@ -45,12 +45,22 @@ func Find(p *origin.Package, found []sites.Site) Set {
 			s.consumed(p, site, jose.Claims, jose.WholeClaims)
 			s.keys(p, site)
 		case jose.Issue, jose.Bind:
+			if parses(site.Row) {
+				s.consumed(p, site, jose.Token, jose.Received)
+			}
 			s.consumed(p, site, jose.Claims, jose.WholeClaims)
 			s.keys(p, site)
 		}
 	}
 	s.bearers(p)
 	return s
+}
+
+// parses reports whether a row makes of a token's text an object that is verified or read later.
+func parses(row *catalog.Row) bool {
+	_, text := row.Roles[jose.Token].Param()
+	_, object := row.Roles[jose.Carrier].Result()
+	return text && object
 }
 
 // bearers collects what the package sends in an Authorization header.
