@@ -60,13 +60,11 @@ func constant(all []jwtops.Origin) bool {
 		switch o.Kind {
 		case jose.Constant, jose.Zero:
 		case jose.Setting, jose.Environment:
-			if o.Joined && !isLabel(o.Text) {
+			if !o.Joined || !isLabel(o.Text) {
 				return false
 			}
 		default:
-			if o.Joined {
-				return false
-			}
+			return false
 		}
 	}
 	return true

@@ -71,10 +71,10 @@ func (m *model) resultFlows(fn *ssa.Function, i int, deep bool) []origin.Flow {
 	return flows
 }
 
-// hides reports whether a text is joined of parts of which facts do not tell all: its
-// constants alone would look as if it stood in the source.
+// hides reports whether there are sources of which facts do not tell: the constants of a
+// joined text alone would look as if it stood in the source.
 func hides(all []origin.Source, tells func(origin.Source) bool) bool {
-	return slices.ContainsFunc(all, func(s origin.Source) bool { return s.Joined && s.Kind != jose.Zero && !tells(s) })
+	return slices.ContainsFunc(all, func(s origin.Source) bool { return s.Kind != jose.Zero && !tells(s) })
 }
 
 func (m *model) resultFlow(fn *ssa.Function, s origin.Source, deep bool) (origin.Flow, bool) {

@@ -20,6 +20,15 @@ func sign(t *jwt.Token, read func() string) []string {
 	text(t.SignedString([]byte(setting.Current.Random)))
 	text(t.SignedString([]byte(setting.Current.Marked)))
 	text(t.SignedString([]byte(setting.Current.Stored)))
-	text(t.SignedString([]byte(setting.Current.Fixed))) // want `hard-coded key at made/made.go:\d+ becomes the key of jwt.Token.SignedString`
+	text(t.SignedString([]byte(setting.Current.Fixed))) // others may set it, too
 	return out
+}
+
+// The text that is framed is known to nobody, on whatever way it comes.
+func framed(t *jwt.Token) (string, error) {
+	key := setting.Current.Random
+	if len(key) < 100 {
+		key = "-----BEGIN EC PRIVATE KEY-----\n" + key + "\n-----END EC PRIVATE KEY-----"
+	}
+	return t.SignedString([]byte(key))
 }
