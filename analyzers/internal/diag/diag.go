@@ -97,7 +97,7 @@ func (r *Reporter) flush() {
 	ignores, nolints := r.ignores().of(r.rule), r.nolints()
 	for _, f := range r.found {
 		pos := r.Pass.Fset.Position(f.Range.From)
-		if r.generated(f.Range.From) || !r.Policy.Tests && r.inTest(f.Range.From) || r.excluded(f.Range.From) || silenced(nolints, pos) {
+		if r.generated(f.Range.From) || !r.Policy.Tests && r.ofTest(f) || r.excluded(f.Range.From) || silenced(nolints, pos) {
 			continue
 		}
 		switch by := ignores.suppress(pos, r.Policy.Today); {
@@ -131,6 +131,12 @@ func (r *Reporter) diagnostic(f Finding) analysis.Diagnostic {
 func (r *Reporter) generated(pos token.Pos) bool {
 	f := r.file(pos)
 	return f != nil && ast.IsGenerated(f)
+}
+
+// ofTest reports whether a finding stands in test code, or its way leads there: what a test does
+// with a value that other code read is the test's.
+func (r *Reporter) ofTest(f Finding) bool {
+	return r.inTest(f.Range.From) || slices.ContainsFunc(f.Steps, func(s Step) bool { return s.Range.From.IsValid() && r.inTest(s.Range.From) })
 }
 
 // inTest reports whether a position is in test code: a _test.go file, a file that imports
