@@ -50,6 +50,8 @@ func (b *builder) blame(s sites.Site) Range {
 		}
 	case *ssa.MakeClosure:
 		return b.enclosing(s.Instr.Pos(), func(n ast.Node) bool { _, ok := n.(*ast.SelectorExpr); return ok })
+	case *ssa.Return:
+		return b.enclosing(in.Pos(), func(n ast.Node) bool { _, ok := n.(*ast.ReturnStmt); return ok })
 	case *ssa.BinOp:
 		if in.Op == token.ADD {
 			return b.operandAt(in.Pos())

@@ -8,6 +8,7 @@ import (
 	_ "cloud.google.com/go/auth/credentials/idtoken"
 	_ "connectrpc.com/connect"
 	_ "firebase.google.com/go/v4/auth"
+	_ "github.com/99designs/gqlgen/graphql"
 	_ "github.com/MicahParks/jwkset"
 	_ "github.com/MicahParks/keyfunc"
 	_ "github.com/MicahParks/keyfunc/v2"

@@ -129,6 +129,8 @@ func At(p *origin.Package, lookup Lookup, in ssa.Instruction) []Site {
 		return filledEntry(p, lookup, in)
 	case *ssa.BinOp:
 		return address(p, in)
+	case *ssa.Return:
+		return answer(p, in)
 	case *ssa.Panic:
 		row := &catalog.Row{Event: jose.Carry, Channel: jose.ErrorText, Roles: catalog.Roles{jose.Value: catalog.P0}}
 		return []Site{{Meaning: Meaning{Row: row, API: "panic"}, Instr: in, Pkg: p,

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package catalog
+
+import (
+	"go/types"
+	"reflect"
+	"slices"
+	"strings"
+
+	"github.com/jwtvet/jwtvet/passes/internal/values"
+)
+
+// SendsResult reports whether a framework sends what a function returns as first result to the
+// client, as JSON:
+//
+//	func (c *Controller) Login(ctx context.Context, req *LoginReq) (*LoginRes, error) // goframe: LoginReq embeds g.Meta with a path
+//	func (s *Service) Login(ctx context.Context, in *pb.LoginRequest) (*pb.LoginReply, error) // kratos: pb has an AuthHTTPServer with Login
+//	func (r *mutationResolver) Login(ctx context.Context, name string) (*Session, error) // gqlgen: a MutationResolver has Login
+//	func (c *Controller) PostLogin() any // iris: Controller has an iris.Context
+func SendsResult(fn *types.Func) bool {
+	sig := fn.Signature()
+	if sig.Recv() == nil || sig.Results().Len() == 0 || !fn.Exported() {
+		return false
+	}
+	return routed(sig) || served(fn) || resolves(fn) || visited(fn)
+}
+
+// routed reports whether a request type says by which path goframe takes it.
+func routed(sig *types.Signature) bool {
+	if sig.Params().Len() != 2 || sig.Results().Len() != 2 {
+		return false
+	}
+	st := values.StructOf(sig.Params().At(1).Type())
+	for i := 0; st != nil && i < st.NumFields(); i++ {
+		n := namedOf(st.Field(i).Type())
+		if st.Field(i).Embedded() && n != nil && n.Name() == "Meta" && n.Pkg() != nil && n.Pkg().Path() == "github.com/gogf/gf/v2/util/gmeta" {
+			return reflect.StructTag(st.Tag(i)).Get("path") != ""
+		}
+	}
+	return false
+}
+
+// served reports whether code that kratos made of a service calls a method for HTTP requests.
+func served(fn *types.Func) bool {
+	params := fn.Signature().Params()
+	if params.Len() != 2 {
+		return false
+	}
+	in := namedOf(params.At(1).Type())
+	return in != nil && promised(in.Pkg(), fn, "github.com/go-kratos/kratos/v2/transport/http", func(name string) bool { return strings.HasSuffix(name, "HTTPServer") })
+}
+
+// resolves reports whether a method answers a query of GraphQL.
+func resolves(fn *types.Func) bool {
+	if recv := namedOf(fn.Signature().Recv().Type()); recv == nil || !strings.HasSuffix(strings.ToLower(recv.Name()), "resolver") {
+		return false
+	}
+	return slices.ContainsFunc(append(fn.Pkg().Imports(), fn.Pkg()), func(p *types.Package) bool {
+		return promised(p, fn, "github.com/99designs/gqlgen/graphql", func(name string) bool { return name == "MutationResolver" || name == "QueryResolver" })
+	})
+}
+
+// promised reports whether an interface of a generated package has the method: the package
+// imports the framework and the interface has a name like that.
+func promised(p *types.Package, fn *types.Func, framework string, like func(string) bool) bool {
+	if p == nil || !slices.ContainsFunc(p.Imports(), func(i *types.Package) bool { return i.Path() == framework }) {
+		return false
+	}
+	for _, name := range p.Scope().Names() {
+		t, ok := p.Scope().Lookup(name).(*types.TypeName)
+		if !ok || !like(name) || !types.IsInterface(t.Type()) {
+			continue
+		}
+		if m, _, _ := types.LookupFieldOrMethod(t.Type(), false, fn.Pkg(), fn.Name()); m != nil && types.Identical(m.Type(), fn.Type()) {
+			return true
+		}
+	}
+	return false
+}
+
+// visited reports whether a method is an action of a controller of iris.
+func visited(fn *types.Func) bool {
+	if !slices.ContainsFunc([]string{"Get", "Post", "Put", "Patch", "Delete", "Any"}, func(verb string) bool { return strings.HasPrefix(fn.Name(), verb) }) {
+		return false
+	}
+	st := values.StructOf(fn.Signature().Recv().Type())
+	for i := 0; st != nil && i < st.NumFields(); i++ {
+		if n := namedOf(st.Field(i).Type()); n != nil && n.Name() == "Context" && n.Pkg() != nil && n.Pkg().Path() == "github.com/kataras/iris/v12/context" {
+			return true
+		}
+	}
+	return false
+}
