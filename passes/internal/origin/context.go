@@ -27,7 +27,7 @@ func (p *Package) TraceIn(v ssa.Value, user ssa.Instruction, in Context, q Query
 	t.start = v
 	w := way{ctx: in.calls}
 	if user != nil {
-		w.near, w.user = user.Pos(), user.Parent()
+		w.near, w.user, w.reading = user.Pos(), user.Parent(), user
 	}
 	t.walk(v, w)
 	return t.out

@@ -17,7 +17,7 @@ import (
 
 func (t *tracer) mapElements(m *ssa.MakeMap, key ssa.Value, w way) bool {
 	found := false
-	for _, u := range t.p.MapUpdates(m) {
+	for _, u := range t.p.entries(m, w.reader()) {
 		if otherKey(u.Key, key) {
 			continue
 		}
@@ -48,7 +48,7 @@ func (t *tracer) mapObject(m *ssa.MakeMap, w way) {
 		t.emit(Source{Kind: jose.Object, Value: m}, w)
 		return
 	}
-	updates := t.p.MapUpdates(m)
+	updates := t.p.entries(m, w.reader())
 	var holders []string
 	for _, u := range updates {
 		holders = append(holders, values.Text(u.Key))
@@ -63,7 +63,7 @@ func (t *tracer) mapObject(m *ssa.MakeMap, w way) {
 }
 
 // object emits a struct or variable built here, and in a deep trace what its fields hold
-// where it is loaded (nil for a pointer to it: whatever they are set to, at any time).
+// where it is read (nil: whatever they are set to, at any time).
 func (t *tracer) object(a *ssa.Alloc, load ssa.Instruction, w way) {
 	if !t.raw {
 		if _, isArray := a.Type().Underlying().(*types.Pointer).Elem().Underlying().(*types.Array); isArray {
@@ -134,29 +134,27 @@ func (t *tracer) structFields(addr ssa.Value, load ssa.Instruction, w way) bool 
 	if st == nil || addr.Referrers() == nil {
 		return false
 	}
-	holders := JSONNames(st)
-	found := false
-	seen := map[int]bool{}
-	for _, r := range *addr.Referrers() {
-		fa, ok := r.(*ssa.FieldAddr)
-		if !ok || fa.X != addr {
-			continue
-		}
-		name, sent := JSONName(st, fa.Field)
-		if !sent {
-			continue
-		}
-		in := w
-		if !st.Field(fa.Field).Embedded() {
-			in.fields = &label{name: name, holders: holders, next: w.fields}
-		}
-		if !seen[fa.Field] {
-			for _, c := range reaching(t.p.fieldWrites(addr, fa.Field), load) {
+	holders, found, seen := JSONNames(st), false, map[int]bool{}
+	for _, addr := range t.p.names(addr) {
+		for _, r := range referrers(addr) {
+			fa, ok := r.(*ssa.FieldAddr)
+			if !ok || fa.X != addr || seen[fa.Field] {
+				continue
+			}
+			seen[fa.Field] = true
+			name, sent := JSONName(st, fa.Field)
+			if !sent {
+				continue
+			}
+			in := w
+			if !st.Field(fa.Field).Embedded() {
+				in.fields = &label{name: name, holders: holders, next: w.fields}
+			}
+			for _, c := range t.p.fieldAt(addr, fa.Field, load) {
 				found = t.write(c, in) || found
 			}
+			found = t.structFields(fa, load, in) || found
 		}
-		seen[fa.Field] = true
-		found = t.structFields(fa, load, in) || found
 	}
 	return found
 }

@@ -18,6 +18,7 @@ func (t *tracer) param(v *ssa.Parameter, w way) {
 			call := w.ctx.call
 			w.ctx = w.ctx.up
 			w = w.step(call.Pos(), "passed to "+fn.Name())
+			w.reading = call
 			t.walk(arg, w.at(call))
 			return
 		}
@@ -112,6 +113,7 @@ func (t *tracer) returns(fn *ssa.Function, i int, w way) {
 			continue
 		}
 		if ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && i < len(ret.Results) && feasible(b, w.ctx) && !givesUp(ret, i) {
+			w.reading = ret
 			t.walk(ret.Results[i], w.step(ret.Pos(), "returned by "+fn.Name()).at(ret))
 		}
 	}

@@ -29,7 +29,7 @@ type entry struct {
 }
 
 func (t *tracer) entry(fn *ssa.Function, res int, w way) entry {
-	w.ctx, w.path, w.calls, w.near, w.user, w.read = nil, nil, nil, 0, nil, 0
+	w.ctx, w.path, w.calls, w.near, w.user, w.read, w.reading = nil, nil, nil, 0, nil, 0, nil
 	if !t.q.Key {
 		w.sizes = nil
 	}
@@ -61,7 +61,7 @@ func (p *Package) Trace(v ssa.Value, user ssa.Instruction, q Query) []Source {
 func (p *Package) Roots(v ssa.Value, user ssa.Instruction) []Source {
 	t := p.tracer(Query{})
 	t.raw = true
-	t.walk(v, way{near: user.Pos(), user: user.Parent()})
+	t.walk(v, way{near: user.Pos(), user: user.Parent(), reading: user})
 	return t.out
 }
 
@@ -177,7 +177,7 @@ func (t *tracer) passThrough(v ssa.Value, w way) {
 	case *ssa.Slice:
 		t.slice(v, w.at(v))
 	case *ssa.Alloc:
-		t.object(v, nil, w.at(v))
+		t.object(v, w.reader(), w.at(v))
 	case *ssa.MakeMap:
 		t.mapObject(v, w.at(v))
 	case *ssa.MakeSlice:
@@ -231,6 +231,9 @@ func (t *tracer) binop(v *ssa.BinOp, w way) {
 
 func (t *tracer) unop(v *ssa.UnOp, w way) {
 	if v.Op == token.MUL {
+		if !points(v.Type()) {
+			w.reading = v
+		}
 		t.load(v.X, v, w)
 		return
 	}

@@ -50,13 +50,14 @@ type way struct {
 	parsed  bool
 	derived bool
 	sizes   *sizes
-	shared  bool           // through a field or package variable
-	near    token.Pos      // position of the instruction that uses the value
-	user    *ssa.Function  // function of that instruction
-	entry   string         // the name under which the value is read from its container
-	namer   *ssa.Parameter // names the setting that is read
-	read    token.Pos      // where it is read
-	part    int            // 1 + the constant index under which it is read from a list
+	shared  bool            // through a field or package variable
+	near    token.Pos       // position of the instruction that uses the value
+	user    *ssa.Function   // function of that instruction
+	reading ssa.Instruction // by which what the value points to is read
+	entry   string          // the name under which the value is read from its container
+	namer   *ssa.Parameter  // names the setting that is read
+	read    token.Pos       // where it is read
+	part    int             // 1 + the constant index under which it is read from a list
 }
 
 type hop struct {
@@ -100,7 +101,20 @@ func (w way) at(in ssa.Instruction) way {
 		w.near = in.Pos()
 	}
 	w.user = in.Parent()
+	if w.reading == nil || w.reading.Parent() != w.user {
+		w.reading = in
+	}
 	return w
+}
+
+// reader returns the instruction that reads what the value points to: a call, a load, a
+// return; nil where that can be at any time.
+func (w way) reader() ssa.Instruction {
+	switch w.reading.(type) {
+	case *ssa.Call, *ssa.Return, *ssa.UnOp:
+		return w.reading
+	}
+	return nil
 }
 
 // reset forgets the calls entered: a field or variable is shared by all callers.

@@ -82,9 +82,19 @@ func added() {
 	send(u) // from: "new" in Name, "stored" in password
 }
 
-// A pointer leads to what is set at any time.
+// A call reads at once what a pointer leads to.
 func pointer() {
 	u := &user{Name: "n"}
-	send(u) // from: "later" in password, "n" in Name
+	send(u) // from: "n" in Name
 	u.Password = "later"
+	send(u) // from: "later" in password, "n" in Name
+	u.Password = ""
+	send(u) // from: "" in password, "n" in Name
+}
+
+func pointerCaptured() {
+	u := &user{Name: "n"}
+	set := func() { u.Password = "set" }
+	set()
+	send(u) // from: "n" in Name, "set" in password
 }
