@@ -7,8 +7,6 @@ import (
 	"reflect"
 	"slices"
 	"strings"
-
-	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
 // SendsResult reports whether a framework sends what a function returns as first result to the
@@ -31,7 +29,7 @@ func routed(sig *types.Signature) bool {
 	if sig.Params().Len() != 2 || sig.Results().Len() != 2 {
 		return false
 	}
-	st := values.StructOf(sig.Params().At(1).Type())
+	st := structOf(sig.Params().At(1).Type())
 	for i := 0; st != nil && i < st.NumFields(); i++ {
 		n := namedOf(st.Field(i).Type())
 		if st.Field(i).Embedded() && n != nil && n.Name() == "Meta" && n.Pkg() != nil && n.Pkg().Path() == "github.com/gogf/gf/v2/util/gmeta" {
@@ -84,11 +82,20 @@ func visited(fn *types.Func) bool {
 	if !slices.ContainsFunc([]string{"Get", "Post", "Put", "Patch", "Delete", "Any"}, func(verb string) bool { return strings.HasPrefix(fn.Name(), verb) }) {
 		return false
 	}
-	st := values.StructOf(fn.Signature().Recv().Type())
+	st := structOf(fn.Signature().Recv().Type())
 	for i := 0; st != nil && i < st.NumFields(); i++ {
 		if n := namedOf(st.Field(i).Type()); n != nil && n.Name() == "Context" && n.Pkg() != nil && n.Pkg().Path() == "github.com/kataras/iris/v12/context" {
 			return true
 		}
 	}
 	return false
+}
+
+// structOf returns the struct that a type is or points to, nil if it is none.
+func structOf(t types.Type) *types.Struct {
+	if p, ok := t.Underlying().(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	st, _ := t.Underlying().(*types.Struct)
+	return st
 }
