@@ -16,8 +16,10 @@ is false or never set, Secure is set to false, or SameSite is None without Secur
 net/http, in a literal or field by field, and of the cookie calls of frameworks by the place
 of the argument, or by the methods of the cookie; also where securecookie has encoded the
 token, where a function of the program sets the cookie of its parameter, and where a
-middleware is told to send cookies. The strict profile reports each guard that is
-never set.
+middleware is told to send cookies; and one that breaks what its name promises, which
+browsers do not keep: __Secure- without Secure, __Host- without Secure or Path / or with
+Domain (RFC 6265bis section 4.1.3). The strict profile reports each guard that is never
+set, and a constant Domain, below which every host gets the cookie.
 
 WRONG:
 
@@ -36,6 +38,6 @@ When it is silent: a guard is decided at run time (Secure: cfg.TLS), set on some
 may be set by a function that the cookie is handed to; the cookie is deleted (MaxAge below
 zero, no value); it holds no token that is signed or verified here, as one against forged
 requests does; and of sessions that a library encrypts or keeps on the server. It does not
-see how large the cookie is, nor judges its Domain and name.
+see how large the cookie is.
 */
 package jwtcookie

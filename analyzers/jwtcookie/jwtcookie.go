@@ -6,6 +6,7 @@ import (
 	_ "embed"
 	"go/ast"
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -32,19 +33,30 @@ func check(r *diag.Reporter, ops *jwtops.Result) {
 		if op.Carry.Channel != jose.CookieOut || c == nil {
 			continue
 		}
-		missing := lacks(c)
-		if len(missing) == 0 || r.Policy.Profile != policy.StrictProfile && !bad(c) {
+		f, ok := fault(r, c)
+		i := slices.IndexFunc(op.Carry.Value.Origins, func(o jwtops.Origin) bool { return o.Kind == jose.Issued || o.Kind == jose.Received })
+		if !ok || i < 0 {
 			continue
 		}
-		for _, o := range op.Carry.Value.Origins {
-			if o.Kind != jose.Issued && o.Kind != jose.Received {
-				continue
-			}
-			r.Report(diag.Finding{Range: op.Carry.Value.Range, Message: op.API + " sends a token in a cookie without " + listed(missing),
-				Danger: missing[0].danger, Steps: diag.Steps(o, op.Carry.Value.Range, "sent here"), Fix: fix(r, c)})
-			break
-		}
+		f.Range, f.Message = op.Carry.Value.Range, op.API+" sends a token in a cookie "+f.Message
+		f.Steps = diag.Steps(op.Carry.Value.Origins[i], f.Range, "sent here")
+		r.Report(f)
 	}
+}
+
+// fault returns what is wrong with a cookie that holds a token.
+func fault(r *diag.Reporter, c *jwtops.Cookie) (diag.Finding, bool) {
+	strict := r.Policy.Profile == policy.StrictProfile
+	missing := lacks(c)
+	switch against := breaks(c); {
+	case len(missing) > 0 && (strict || bad(c)):
+		return diag.Finding{Message: "without " + listed(missing), Danger: missing[0].danger, Fix: fix(r, c)}, true
+	case against != "":
+		return diag.Finding{Message: against, Danger: "browsers do not keep it"}, true
+	case strict && c.Domain != "" && c.Domain != "?":
+		return diag.Finding{Message: "with Domain", Danger: "every host below the domain gets it"}, true
+	}
+	return diag.Finding{}, false
 }
 
 // guard is a guard that a cookie lacks: its name, the danger, and how net/http sets it.

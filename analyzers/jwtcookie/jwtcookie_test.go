@@ -7,6 +7,9 @@ import (
 
 	"github.com/jwtvet/jwtvet/analyzers/jwtcookie"
 	"github.com/jwtvet/jwtvet/internal/jwttest"
+	"github.com/jwtvet/jwtvet/internal/policy"
 )
 
 func Test(t *testing.T) { jwttest.Run(t, jwtcookie.Analyzer) }
+
+func TestStrict(t *testing.T) { jwttest.Run(t, jwtcookie.New(policy.Strict()), "strict/jwtcookie") }

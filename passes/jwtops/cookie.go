@@ -24,7 +24,7 @@ func (b *builder) cookie(s sites.Site, c *Carry) {
 		if s.Weak == nil || callee == nil || callee.Pkg() == b.pass.Pkg {
 			return
 		}
-		c.Cookie = &Cookie{Secure: Guard(s.Weak.Secure), HTTPOnly: Guard(s.Weak.HTTPOnly), SameSite: Guard(s.Weak.SameSite)}
+		c.Cookie = &Cookie{Secure: Guard(s.Weak.Secure), HTTPOnly: Guard(s.Weak.HTTPOnly), SameSite: Guard(s.Weak.SameSite), Name: "?", Path: "?", Domain: "?"}
 		for _, p := range b.parts(s) {
 			c.Value.Origins = append(c.Value.Origins, b.sent(s, p)...)
 		}
@@ -45,7 +45,7 @@ func (b *builder) cookie(s sites.Site, c *Carry) {
 			continue
 		}
 		c.Value.Origins = append(c.Value.Origins, found...)
-		c.Cookie = &Cookie{Secure: k.Secure, HTTPOnly: k.HTTPOnly, SameSite: k.SameSite}
+		c.Cookie = &Cookie{Secure: k.Secure, HTTPOnly: k.HTTPOnly, SameSite: k.SameSite, Name: k.Name, Path: k.Path, Domain: k.Domain}
 		if k.Object != nil {
 			c.Cookie.Literal = b.literal(k.Object)
 		}

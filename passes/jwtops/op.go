@@ -225,6 +225,8 @@ type Cookie struct {
 	Secure, HTTPOnly, SameSite Guard
 	// Literal is the composite literal that builds it, if there is one.
 	Literal Range
+	// Name, Path and Domain: "" where not set, "?" where known at run time only.
+	Name, Path, Domain string
 }
 
 // Guard is what is known of one guard of a cookie.

@@ -271,6 +271,14 @@ func checkCookie(obj types.Object, row *catalog.Row) error {
 			return fmt.Errorf("guard in %s: type %s", slot, typ)
 		}
 	}
+	for _, slot := range []catalog.Slot{row.Cookie.Path, row.Cookie.Domain} {
+		if slot == catalog.NoSlot || optional(obj, slot) {
+			continue
+		}
+		if typ, err := slotType(obj, slot); err != nil || !isBasic(typ, types.IsString) {
+			return fmt.Errorf("place in %s: type %s: %v", slot, typ, err)
+		}
+	}
 	if slot := row.Cookie.SameSite; slot != catalog.NoSlot && !optional(obj, slot) {
 		if _, err := slotType(obj, slot); err != nil {
 			return err

@@ -13,6 +13,10 @@ type Cookie struct {
 	Secure, HTTPOnly, SameSite Slot
 	// Fields of the row's Value that hold its value and guards, where that is a struct.
 	ValueField, SecureField, HTTPOnlyField, SameSiteField string
+	// Parameters that hold where it is sent; fields are called Path and Domain.
+	Path, Domain Slot
+	// RootByDefault: its path is / where nothing else is said.
+	RootByDefault bool
 	// Setters: the row's Value is an object whose methods set its guards, each a bind row.
 	Setters bool
 	// AlwaysHTTPOnly: scripts cannot read it, unless an option says otherwise.

@@ -6,7 +6,7 @@ import "github.com/jwtvet/jwtvet/internal/jose"
 
 // fiberCookie is where a fiber.Cookie holds what a cookie is.
 func fiberCookie() *Cookie {
-	return &Cookie{ValueField: "Value", SecureField: "Secure", HTTPOnlyField: "HTTPOnly", SameSiteField: "SameSite", LaxByDefault: true}
+	return &Cookie{ValueField: "Value", SecureField: "Secure", HTTPOnlyField: "HTTPOnly", SameSiteField: "SameSite", LaxByDefault: true, RootByDefault: true}
 }
 
 // fiberWeb are the ways of a value into a response of fiber.

@@ -47,7 +47,7 @@ func ginWeb() []Library {
 				// func (*Context) SecureJSON(code int, obj any)
 				{Symbol: "Context.SecureJSON", Event: jose.Carry, Channel: jose.JSONBody, Roles: Roles{jose.Value: P1}},
 				// func (*Context) SetCookie(name string, value string, maxAge int, path string, domain string, secure bool, httpOnly bool)
-				{Symbol: "Context.SetCookie", Event: jose.Carry, Channel: jose.CookieOut, Roles: Roles{jose.Name: P0, jose.Value: P1}, Cookie: &Cookie{Secure: P5, HTTPOnly: P6}},
+				{Symbol: "Context.SetCookie", Event: jose.Carry, Channel: jose.CookieOut, Roles: Roles{jose.Name: P0, jose.Value: P1}, Cookie: &Cookie{Secure: P5, HTTPOnly: P6, Path: P3, Domain: P4, RootByDefault: true}},
 				// func (*Context) SetCookieData(cookie *http.Cookie)
 				{Symbol: "Context.SetCookieData", Event: jose.Carry, Channel: jose.CookieOut, Roles: Roles{jose.Value: P0}, Cookie: netCookie()},
 				// func (*Context) String(code int, format string, values ...any)

@@ -29,7 +29,7 @@ func hertzWeb() []Library {
 			answer(c+".XML", jose.JSONBody, P1),                 // func (ctx *RequestContext) XML(code int, obj interface{})
 			{Symbol: c + ".Header", Event: jose.Carry, Channel: jose.HeaderOut, Roles: Roles{jose.Name: P0, jose.Value: P1}}, // func (ctx *RequestContext) Header(key, value string)
 			// func (ctx *RequestContext) SetCookie(name, value string, maxAge int, path, domain string, sameSite protocol.CookieSameSite, secure, httpOnly bool)
-			{Symbol: c + ".SetCookie", Event: jose.Carry, Channel: jose.CookieOut, Roles: Roles{jose.Name: P0, jose.Value: P1}, Cookie: &Cookie{SameSite: P5, Secure: P6, HTTPOnly: P7}},
+			{Symbol: c + ".SetCookie", Event: jose.Carry, Channel: jose.CookieOut, Roles: Roles{jose.Name: P0, jose.Value: P1}, Cookie: &Cookie{SameSite: P5, Secure: P6, HTTPOnly: P7, Path: P3, Domain: P4, RootByDefault: true}},
 		},
 	}}
 }

@@ -83,13 +83,13 @@ func beegoContext() []Row {
 	return []Row{
 		addressed("Context.Redirect", P1), // func (ctx *Context) Redirect(status int, localurl string)
 		// func (*Context) SetCookie(name string, value string, others ...interface{}): max age, path, domain, secure, HttpOnly, SameSite
-		{Symbol: "Context.SetCookie", Event: jose.Carry, Channel: jose.CookieOut, Roles: Roles{jose.Name: P0, jose.Value: P1}, Cookie: &Cookie{Secure: P5, HTTPOnly: P6, SameSite: P7}},
+		{Symbol: "Context.SetCookie", Event: jose.Carry, Channel: jose.CookieOut, Roles: Roles{jose.Name: P0, jose.Value: P1}, Cookie: &Cookie{Secure: P5, HTTPOnly: P6, SameSite: P7, Path: P3, Domain: P4, RootByDefault: true}},
 		// func (*Context) WriteString(content string)
 		{Symbol: "Context.WriteString", Event: jose.Carry, Channel: jose.RawBody, Roles: Roles{jose.Value: P0}},
 		// func (*BeegoOutput) Body(content []byte) error
 		{Symbol: "BeegoOutput.Body", Event: jose.Carry, Channel: jose.RawBody, Roles: Roles{jose.Value: P0}},
 		// func (*BeegoOutput) Cookie(name string, value string, others ...interface{}): as Context.SetCookie
-		{Symbol: "BeegoOutput.Cookie", Event: jose.Carry, Channel: jose.CookieOut, Roles: Roles{jose.Name: P0, jose.Value: P1}, Cookie: &Cookie{Secure: P5, HTTPOnly: P6, SameSite: P7}},
+		{Symbol: "BeegoOutput.Cookie", Event: jose.Carry, Channel: jose.CookieOut, Roles: Roles{jose.Name: P0, jose.Value: P1}, Cookie: &Cookie{Secure: P5, HTTPOnly: P6, SameSite: P7, Path: P3, Domain: P4, RootByDefault: true}},
 		// func (*BeegoOutput) Header(key string, val string)
 		{Symbol: "BeegoOutput.Header", Event: jose.Carry, Channel: jose.HeaderOut, Roles: Roles{jose.Name: P0, jose.Value: P1}},
 		// func (*BeegoOutput) JSON(data interface{}, hasIndent bool, encoding bool) error

@@ -40,6 +40,8 @@ type Cookie struct {
 	Object *ssa.Alloc
 	// Clears: it deletes the cookie.
 	Clears bool
+	// Name, Path and Domain: "" where not set, "?" where known at run time only.
+	Name, Path, Domain string
 }
 
 // Value is a value of a cookie, and how the search for it came there.
@@ -92,6 +94,7 @@ func arguments(s sites.Site) Cookie {
 	if row.AlwaysHTTPOnly {
 		c.HTTPOnly = On
 	}
+	c.sent(s, args, open)
 	for _, o := range s.Operands(jose.Value) {
 		c.Values = append(c.Values, Value{Val: o.Val, User: o.User})
 	}
@@ -113,6 +116,7 @@ func fields(p *origin.Package, a *ssa.Alloc, in origin.Context, row *catalog.Coo
 		return g
 	}
 	c.Secure, c.HTTPOnly, c.SameSite = set(row.SecureField), set(row.HTTPOnlyField), set(row.SameSiteField)
+	c.stands(p, a, row, handed)
 	if row.LaxByDefault && c.SameSite == Absent {
 		c.SameSite = On
 	}

@@ -16,6 +16,9 @@ func login(c *gin.Context) {
 	c.SetCookie("s", tok, 3600, "/", "", true, false)  // want `gin.Context.SetCookie sends a token in a cookie without HttpOnly`
 	c.SetCookie("s", tok, 3600, "/", "", false, true)  // want `gin.Context.SetCookie sends a token in a cookie without Secure`
 	c.SetCookie("s", tok, 3600, "/", "", true, true)
+	c.SetCookie("s", tok, 3600, "/", "example.com", true, true)
+	c.SetCookie("__Host-s", tok, 3600, "", "", true, true)
+	c.SetCookie("__Host-s", tok, 3600, "/", "example.com", true, true) // want `gin.Context.SetCookie sends a token in a cookie named __Host- with Domain`
 	c.SetCookie("s", tok, 3600, "/", "", c.Request.TLS != nil, true)
 	c.SetCookie("s", "", -1, "/", "", false, false)
 	c.SetCookie("theme", "dark", 3600, "/", "", false, false)
