@@ -176,6 +176,7 @@ func referrers(v ssa.Value) []ssa.Instruction {
 
 // entries lists the writes to a map that is built here whose value a load can find.
 func (p *Package) entries(m ssa.Value, load ssa.Instruction) []*ssa.MapUpdate {
+	var all []*ssa.MapUpdate
 	under := map[string]map[ssa.Instruction]bool{}
 	note := func(key ssa.Value, in ssa.Instruction) {
 		name := values.Text(key)
@@ -184,14 +185,16 @@ func (p *Package) entries(m ssa.Value, load ssa.Instruction) []*ssa.MapUpdate {
 		}
 		under[name][in] = name != ""
 	}
-	all := p.MapUpdates(m)
-	for _, u := range all {
-		note(u.Key, u)
-	}
 	for _, use := range p.Uses(m) {
-		if call, ok := use.Instr.(*ssa.Call); ok {
-			if b, ok := call.Call.Value.(*ssa.Builtin); ok && b.Name() == "delete" {
-				note(call.Call.Args[1], call)
+		switch in := use.Instr.(type) {
+		case *ssa.MapUpdate:
+			if !slices.Contains(all, in) {
+				all = append(all, in)
+				note(in.Key, in)
+			}
+		case *ssa.Call:
+			if b, ok := in.Call.Value.(*ssa.Builtin); ok && b.Name() == "delete" {
+				note(in.Call.Args[1], in)
 			}
 		}
 	}
