@@ -15,7 +15,8 @@ section 8; CWE-922. RFC 8725 does not speak of it.
 
 Reported is a token that this program signs and puts into JSON, text, a page, a script or
 a header of a response, under any name and in any container, also through functions that
-write for their callers.
+write for their callers, and where a framework sends what a handler returns: goframe, kratos,
+gqlgen, controllers of iris.
 
 WRONG:
 

@@ -189,12 +189,23 @@ func (s Set) Whole(v ssa.Value) jose.OriginKind {
 	if kind := s.Of(v); kind != jose.Unknown {
 		return kind
 	}
-	if load, ok := v.(*ssa.UnOp); ok {
+	if load, ok := asserted(v).(*ssa.UnOp); ok {
 		if fa, ok := load.X.(*ssa.FieldAddr); ok {
 			return field(fa)
 		}
 	}
 	return catalog.SecretType(v.Type())
+}
+
+// asserted returns what is asserted to be of another type: token.Claims.(*claims).
+func asserted(v ssa.Value) ssa.Value {
+	if e, ok := v.(*ssa.Extract); ok && e.Index == 0 {
+		v = e.Tuple
+	}
+	if a, ok := v.(*ssa.TypeAssert); ok {
+		return a.X
+	}
+	return v
 }
 
 // field returns what a library's field is as it stands: the claims of a token, the headers of a request.
