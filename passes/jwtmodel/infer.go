@@ -119,7 +119,7 @@ type learnt struct {
 }
 
 // operands returns the values of a role; claims reach an issue through its token object too,
-// and mean nothing before they are signed.
+// and mean nothing before they are signed; a token reaches a peek through what it was parsed into.
 func (m *model) operands(s sites.Site, role jose.Role) []sites.Operand {
 	if role == jose.Value && s.Row.Cookie != nil && s.Row.Cookie.ValueField != "" {
 		var out []sites.Operand
@@ -130,10 +130,7 @@ func (m *model) operands(s sites.Site, role jose.Role) []sites.Operand {
 		}
 		return out
 	}
-	if role == jose.Token && s.Row.Event == jose.Peek {
-		return m.peeks().Tokens(s)
-	}
-	if role != jose.Claims {
+	if role != jose.Claims && (role != jose.Token || s.Row.Event != jose.Peek) {
 		return s.Operands(role)
 	}
 	if s.Row.Event == jose.Bind {

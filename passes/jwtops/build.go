@@ -106,8 +106,7 @@ func (b *builder) role(s sites.Site, roles ...jose.Role) Role {
 
 // nilKey reports whether the operand is a literal nil that makes a library take unsigned tokens.
 func nilKey(s sites.Site, role jose.Role, o sites.Operand) bool {
-	c, ok := o.Val.(*ssa.Const)
-	return ok && c.Value == nil && role == jose.Key && s.Row.Profile != nil && s.Row.Profile.NoneByNilKey
+	return values.IsNil(o.Val) && role == jose.Key && s.Row.Profile != nil && s.Row.Profile.NoneByNilKey
 }
 
 // callbackKeys returns the origins of the keys that a key callback returns.

@@ -120,8 +120,3 @@ func isBytes(t types.Type) bool {
 	s, ok := t.Underlying().(*types.Slice)
 	return ok && types.Identical(s.Elem().Underlying(), types.Typ[types.Byte])
 }
-
-func isEmptySlice(v ssa.Value) bool {
-	c, ok := v.(*ssa.Const)
-	return ok && c.Value == nil
-}

@@ -253,7 +253,7 @@ func (t *tracer) builtin(b *ssa.Builtin, v *ssa.Call, w way) {
 	switch b.Name() {
 	case "append", "min", "max":
 		// Bytes behind bytes make a longer text; other slices are lists.
-		if b.Name() == "append" && isBytes(v.Type()) && !isEmptySlice(v.Call.Args[0]) {
+		if b.Name() == "append" && isBytes(v.Type()) && !values.IsNil(v.Call.Args[0]) {
 			w = w.resized(Resize{Op: Lost})
 			w.joined = true
 		}

@@ -52,7 +52,7 @@ type Reader struct {
 // Peek says what becomes of the claims that a site reads without verifying them.
 func (b *Reader) Peek(s sites.Site) Peek {
 	p := &unverified{}
-	tokens := b.Tokens(s)
+	tokens := b.tokens(s)
 	b.provenance(p, s, tokens)
 	for _, v := range b.peeked(s) {
 		b.follow(p, v)
@@ -69,9 +69,9 @@ type unverified struct {
 	uses []ssa.Instruction
 }
 
-// Tokens returns the operands that are the token of a site: its own, or that of the
+// tokens returns the operands that are the token of a site: its own, or that of the
 // carrier that it was put into before.
-func (b *Reader) Tokens(s sites.Site) []sites.Operand {
+func (b *Reader) tokens(s sites.Site) []sites.Operand {
 	out := append(s.Operands(jose.Token), b.held(s, jose.Token)...)
 	if s.Row.Roles[jose.Carrier] != catalog.Recv {
 		return out
@@ -116,7 +116,7 @@ func (b *Reader) held(s sites.Site, role jose.Role) []sites.Operand {
 // configuration.
 func (b *Reader) Own(s sites.Site) bool {
 	p := &unverified{}
-	b.provenance(p, s, b.Tokens(s))
+	b.provenance(p, s, b.tokens(s))
 	return p.Own && !p.Identity
 }
 

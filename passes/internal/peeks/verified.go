@@ -89,7 +89,7 @@ func (b *Reader) acceptedIn(fn *ssa.Function, uses []ssa.Instruction, ids map[an
 		if other.Row.Event != jose.Accept || b.skipped(other) || sites.Outermost(other.Instr.Parent()) != fn && !b.calls2(fn, other.Instr.Parent()) {
 			continue
 		}
-		for id := range b.identities(b.Tokens(other)) {
+		for id := range b.identities(b.tokens(other)) {
 			if ids[id] {
 				return !b.tooLate(other, uses)
 			}

@@ -128,7 +128,7 @@ func (r *Reader) tokens(s sites.Site) []sites.Operand { return s.Through(r.Looku
 // program uses it to read one.
 func (r *Reader) keyless(s sites.Site) bool {
 	for _, o := range s.Operands(jose.Keyfunc) {
-		if c, ok := values.Unboxed(o.Val).(*ssa.Const); ok && c.Value == nil {
+		if values.IsNil(o.Val) {
 			return true
 		}
 	}
