@@ -78,19 +78,23 @@ func (g *gatherer) members(e Entry) []Entry {
 		case v != nil && len(src.Fields) == 0 && !f.seen[v]:
 			f.object(v, src.Through)
 		case !isMap:
-			return g.filled(e)
+			return g.filled(e, e.Parts)
 		}
 	}
 	f.finish()
 	if !isMap && f.set.Open {
-		return g.filled(e)
+		return g.filled(e, e.Parts)
 	}
-	return f.set.Entries
+	return g.filled(e, f.set.Entries)
 }
 
-// filled lists the fields of a record from elsewhere but those that are emptied here.
-func (g *gatherer) filled(e Entry) []Entry {
-	return slices.DeleteFunc(slices.Clone(e.Parts), func(part Entry) bool { return g.p.Emptied(e.Val, part.Field, e.At) })
+// filled leaves of the members of a claim those that are not emptied before it is set.
+func (g *gatherer) filled(e Entry, members []Entry) []Entry {
+	emptied := map[string]bool{}
+	for _, part := range e.Parts {
+		emptied[part.Name] = g.p.Emptied(e.Val, part.Field, e.At)
+	}
+	return slices.DeleteFunc(slices.Clone(members), func(m Entry) bool { return emptied[m.Name] })
 }
 
 // isZero reports whether a value is nil, zero or an empty date.

@@ -3,13 +3,9 @@
 package origin
 
 import (
-	"go/token"
-	"go/types"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
-
-	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
 // cellWrites lists what is written to a local cell, from closures too.
@@ -152,38 +148,6 @@ func (p *Package) fieldWrites(a ssa.Value, i int) []cellWrite {
 		}
 	}
 	return out
-}
-
-// Emptied reports whether a field of the struct that v is, or points to, holds nothing or a
-// constant at an instruction, on whatever way that is reached: u.Password = "".
-func (p *Package) Emptied(v ssa.Value, field string, at ssa.Instruction) bool {
-	if load, ok := v.(*ssa.UnOp); ok && load.Op == token.MUL {
-		v, at = load.X, load
-		if a := localAlloc(p, v); a != nil {
-			v = a
-		}
-	}
-	st := values.StructOf(v.Type())
-	if st == nil || at.Parent() != v.Parent() {
-		return false
-	}
-	i := slices.IndexFunc(slices.Collect(st.Fields()), func(f *types.Var) bool { return f.Name() == field })
-	if i < 0 {
-		return false
-	}
-	own := p.fieldWrites(v, i)
-	if len(own) == 0 || slices.ContainsFunc(own, func(w cellWrite) bool { _, fixed := w.val.(*ssa.Const); return !fixed }) {
-		return false
-	}
-	if a, ok := v.(*ssa.Alloc); ok {
-		return !slices.ContainsFunc(reaching(append(own, p.wholes(a)...), at), func(w cellWrite) bool { return w.isWhole(a) })
-	}
-	stop := map[ssa.Instruction]bool{}
-	for _, w := range own {
-		stop[w.instr] = true
-	}
-	def, _ := v.(ssa.Instruction)
-	return !Avoids(def, at, stop)
 }
 
 // localAlloc returns the allocation that a pointer certainly is, or nil.
