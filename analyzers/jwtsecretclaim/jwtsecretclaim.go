@@ -42,24 +42,19 @@ func check(r *diag.Reporter, ops *jwtops.Result) {
 	}
 }
 
-// emptied reports whether a claim holds nothing but the empty text, or, in a record that is
-// signed as a whole, whether the program empties that field: what is signed may be the
-// emptied one.
-func emptied(c jwtops.Claim, within string) bool {
-	empty := func(o jwtops.Origin) bool { return o.Kind == jose.Constant && o.Text == "" }
-	if within != "" {
-		return slices.ContainsFunc(c.Origins, empty)
-	}
-	return len(c.Origins) > 0 && !slices.ContainsFunc(c.Origins, func(o jwtops.Origin) bool { return !empty(o) })
+// emptied reports whether the program empties the field that the value comes from: what
+// is signed may be the emptied one.
+func emptied(c jwtops.Claim) bool {
+	return slices.ContainsFunc(c.Origins, func(o jwtops.Origin) bool { return o.Kind == jose.Constant && o.Text == "" })
 }
 
 // secret returns the name of the secret that a claim or a part of it is.
 func secret(p policy.Policy, c jwtops.Claim, within string) (string, bool) {
 	name := within + c.Name[strings.LastIndex(c.Name, "/")+1:]
-	if m, ok := policy.MatchSecret(c.Name); ok && !emptied(c, within) && !c.Passed && !m.Ambiguous && c.IsText() && !p.Allows(c.Name) {
+	if m, ok := policy.MatchSecret(c.Name); ok && !emptied(c) && !c.Passed && !m.Ambiguous && c.IsText() && !p.Allows(c.Name) {
 		return name, true
 	}
-	if within == "" && c.Owner != "" && !emptied(c, within) && c.IsText() && isPassword(c.Field) && !p.Allows(c.Name) {
+	if within == "" && c.Owner != "" && !emptied(c) && c.IsText() && isPassword(c.Field) && !p.Allows(c.Name) {
 		return name + " (from " + c.Field + ")", true
 	}
 	for _, part := range c.Parts {

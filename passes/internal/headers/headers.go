@@ -226,17 +226,28 @@ func (t *trail) reads() []ssa.Value {
 // that who sent it has a key which something else names, as in DPoP (RFC 9449) and ACME (RFC 8555).
 func (r *Reader) bound(t *trail) bool {
 	for ; t != nil; t = t.up {
-		g := guards.New([]ssa.Value{t.start}, nil)
+		seeds := []ssa.Value{t.start}
+		g := guards.New(seeds, nil)
 		for _, b := range t.fn.Blocks {
 			for _, in := range b.Instrs {
 				call, ok := in.(*ssa.Call)
-				if ok && g.Derived(call) && thumbs(origin.Callee(&call.Call)) {
+				if !ok || !slices.ContainsFunc(call.Call.Args, g.Derived) {
+					continue
+				}
+				if thumbs(origin.Callee(&call.Call)) {
 					return true
 				}
+				seeds = append(seeds, filled(call)...) // key.UnmarshalJSON(jwk)
+				g = guards.New(seeds, nil)
 			}
 		}
 	}
 	return false
+}
+
+// filled lists the variables whose address a call is handed.
+func filled(call *ssa.Call) []ssa.Value {
+	return slices.DeleteFunc(slices.Clone(call.Call.Args), func(v ssa.Value) bool { _, local := v.(*ssa.Alloc); return !local })
 }
 
 func thumbs(fn *types.Func) bool { return fn != nil && strings.Contains(fn.Name(), "humbprint") }

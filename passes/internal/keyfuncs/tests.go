@@ -69,8 +69,10 @@ func forMAC(p guards.Point) bool {
 func asksMAC(cond ssa.Value) bool {
 	switch c := cond.(type) {
 	case *ssa.Extract:
-		ta, ok := c.Tuple.(*ssa.TypeAssert)
-		return ok && isMAC(values.TypeName(ta.AssertedType))
+		if ta, ok := c.Tuple.(*ssa.TypeAssert); ok {
+			method := values.TypeName(ta.AssertedType)
+			return method != nil && isMAC(method)
+		}
 	case *ssa.BinOp:
 		return c.Op == token.EQL && (namesMAC(c.X) || namesMAC(c.Y))
 	case *ssa.Call:

@@ -83,3 +83,16 @@ func bytesForRSA(raw string) (*jwt.Token, error) {
 		return pem, nil
 	})
 }
+
+// A test of the header's text is one of the algorithm.
+func headerText(raw string, secret []byte) (*jwt.Token, error) {
+	return jwt.Parse(raw, func(t *jwt.Token) (any, error) {
+		if alg, ok := t.Header["alg"].(string); ok && alg == "HS256" {
+			return secret, nil
+		}
+		if _, ok := t.Method.(interface{ Alg() string }); ok {
+			return nil, errFamily
+		}
+		return nil, errFamily
+	})
+}

@@ -44,12 +44,6 @@ func emptiedPerhaps(key []byte, a account, guest bool) (string, error) {
 	return jwt.NewWithClaims(jwt.SigningMethodHS256, jwt.MapClaims{"account": a, "exp": soon().Unix()}).SignedString(key) // want `claim account.password_hash carries a secret`
 }
 
-func elsewhereEmptied(key []byte, a account) (string, error) {
-	claims := map[string]any{"exp": soon().Unix()}
-	claims["pwd"] = a.PasswordHash // want `claim pwd carries a secret`
-	return jwt.NewWithClaims(jwt.SigningMethodHS256, jwt.MapClaims(claims)).SignedString(key)
-}
-
 // Clean leaves what others may know.
 func (a *account) Clean() { a.PasswordHash = "" }
 
