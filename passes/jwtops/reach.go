@@ -54,7 +54,7 @@ func (b *builder) insecure(s sites.Site) bool {
 	}
 	var lists []sites.Site
 	for _, a := range s.Call().Common().Args {
-		lists = append(lists, b.optionsIn(sites.Operand{Val: a, User: s.Instr})...)
+		lists = append(lists, sites.Made(b.p, b.model.Lookup, sites.Operand{Val: a, User: s.Instr})...)
 	}
 	for _, list := range lists {
 		for _, o := range list.Operands(jose.Options) {

@@ -71,7 +71,7 @@ func (b *builder) keyAlgs(s sites.Site) []string {
 		return nil
 	}
 	ops := s.Through(b.model.Lookup, jose.Alg)
-	for _, other := range append(s.Beside(b.model.Lookup), b.options(s)...) {
+	for _, other := range append(s.Beside(b.model.Lookup), s.Options(b.model.Lookup)...) {
 		ops = append(ops, other.Operands(jose.Alg)...)
 	}
 	var out []string

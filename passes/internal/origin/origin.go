@@ -4,8 +4,9 @@
 // from and what happens to an object built here. It knows no JWT.
 //
 // It is a may analysis: a source is reported when some path can bring it.
-// Locals are flow sensitive through SSA; fields and package variables are one
-// cell for all instances, unless the instance is built in the same function.
+// Locals are flow sensitive through SSA, and so are the fields and entries of a
+// struct or map that is built in the same function, in the order of its writes.
+// Other fields, and package variables, are one cell for all instances.
 // It does not see reflection, unsafe, channels between functions, or calls
 // through interfaces whose implementation stands in another package.
 // Every trace is bounded; what lies beyond the bound is Unknown.

@@ -21,6 +21,26 @@ func (s Site) settled(lookup Lookup) Site {
 	return s
 }
 
+// Options lists the option calls that reach a site.
+func (s Site) Options(lookup Lookup) []Site {
+	var out []Site
+	for _, o := range s.Operands(jose.Options) {
+		out = append(out, Made(s.Pkg, lookup, o)...)
+	}
+	return out
+}
+
+// Made lists the sites whose results a value can hold.
+func Made(p *origin.Package, lookup Lookup, o Operand) []Site {
+	var out []Site
+	for _, src := range p.Trace(o.Val, o.User, origin.Query{}) {
+		if call, ok := src.Value.(*ssa.Call); ok {
+			out = append(out, At(p, lookup, call)...)
+		}
+	}
+	return out
+}
+
 // keyed reports whether one of the options brings a key, or could.
 func (s Site) keyed(lookup Lookup) bool {
 	for _, o := range s.Operands(jose.Options) {

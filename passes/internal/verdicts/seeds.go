@@ -44,14 +44,8 @@ func (w *walker) verify(st *state) bool {
 // filled lists what a verification puts claims into: its own operands, those of its options.
 func (r *Reader) filled(s sites.Site) []sites.Operand {
 	out := s.Operands(jose.Claims)
-	for _, o := range s.Operands(jose.Options) {
-		for _, src := range r.Package.Trace(o.Val, o.User, origin.Query{}) {
-			if call, ok := src.Value.(*ssa.Call); ok {
-				for _, opt := range sites.At(r.Package, r.Lookup, call) {
-					out = append(out, opt.Operands(jose.Claims)...)
-				}
-			}
-		}
+	for _, opt := range s.Options(r.Lookup) {
+		out = append(out, opt.Operands(jose.Claims)...)
 	}
 	return out
 }
