@@ -159,7 +159,9 @@ func (s Set) consumed(p *origin.Package, site sites.Site, role jose.Role, kind j
 }
 
 func (s Set) mark(v ssa.Value, kind jose.OriginKind) {
-	if _, isConst := v.(*ssa.Const); isConst || kind != jose.WholeClaims && !isText(v.Type()) {
+	_, isConst := v.(*ssa.Const)
+	_, basic := v.Type().Underlying().(*types.Basic) // one claim that a wrapper returns is not all
+	if isConst || kind == jose.WholeClaims && basic || kind != jose.WholeClaims && !isText(v.Type()) {
 		return
 	}
 	at := where(v, 0)
