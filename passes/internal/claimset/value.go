@@ -42,11 +42,8 @@ func Describe(p *origin.Package, know Knowledge, name string, val ssa.Value, at 
 // conceals reports whether a value is the result of a function that says by its name that
 // it hides its argument. A name proves nothing, but here it only keeps silent.
 func conceals(v ssa.Value) bool {
-	if ex, ok := v.(*ssa.Extract); ok {
-		v = ex.Tuple
-	}
-	call, ok := v.(*ssa.Call)
-	if !ok {
+	call, _ := values.CallOf(v)
+	if call == nil {
 		return false
 	}
 	fn := origin.Callee(&call.Call)

@@ -237,8 +237,10 @@ func (r *Reader) bound(t *trail) bool {
 				if thumbs(origin.Callee(&call.Call)) {
 					return true
 				}
-				seeds = append(seeds, filled(call)...) // key.UnmarshalJSON(jwk)
-				g = guards.New(seeds, nil)
+				if more := filled(call); len(more) > 0 { // key.UnmarshalJSON(jwk)
+					seeds = append(seeds, more...)
+					g = guards.New(seeds, nil)
+				}
 			}
 		}
 	}

@@ -175,13 +175,13 @@ func (r *Reader) function(fn *ssa.Function) []Key {
 
 // foreign reports whether a value is the result of a function of another package.
 func (r *Reader) foreign(v ssa.Value) bool {
-	call, _ := result(v)
+	call, _ := values.CallOf(v)
 	return call != nil && origin.Callee(&call.Call) != nil && len(r.Package.Callees(&call.Call)) == 0
 }
 
 // made returns the keys that the key functions which another package's factory makes return.
 func (r *Reader) made(v ssa.Value) []Key {
-	call, i := result(v)
+	call, i := values.CallOf(v)
 	keys, _ := r.Know.Keys(origin.Callee(&call.Call), i)
 	var out []Key
 	for _, k := range keys {
@@ -197,19 +197,6 @@ func (r *Reader) made(v ssa.Value) []Key {
 		}
 	}
 	return out
-}
-
-// result returns the call whose result a value is, and which.
-func result(v ssa.Value) (*ssa.Call, int) {
-	switch v := v.(type) {
-	case *ssa.Call:
-		return v, 0
-	case *ssa.Extract:
-		if call, ok := v.Tuple.(*ssa.Call); ok {
-			return call, v.Index
-		}
-	}
-	return nil, 0
 }
 
 // Result returns the keys of result i of a function: a key function itself, or a factory of them.

@@ -87,7 +87,7 @@ func (r *Reader) at(ret *ssa.Return, p guards.Point, key, err ssa.Value) []Key {
 
 // testedIn reports whether a key comes from a function of this package that tests the algorithm itself.
 func (r *Reader) testedIn(key ssa.Value) bool {
-	call, i := result(values.Unboxed(key))
+	call, i := values.CallOf(values.Unboxed(key))
 	if call == nil || i != 0 {
 		return false
 	}
@@ -170,7 +170,7 @@ func kindOf(v ssa.Value) catalog.KeyKind {
 	if k := catalog.KeyKindOf(v.Type()); k != catalog.NoKeyKind {
 		return k
 	}
-	if call, i := result(v); call != nil && i == 0 {
+	if call, i := values.CallOf(v); call != nil && i == 0 {
 		return catalog.KeyKindOfResult(origin.Callee(&call.Call))
 	}
 	if load, ok := v.(*ssa.UnOp); ok {

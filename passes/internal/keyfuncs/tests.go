@@ -56,9 +56,8 @@ func forMAC(p guards.Point) bool {
 	if p.From != nil {
 		b = p.From
 	}
-	for ; b.Idom() != nil; b = b.Idom() {
-		cond, ok := values.LastIf(b.Idom())
-		if ok && len(b.Preds) == 1 && cond.Block().Succs[0] == b && asksMAC(cond.Cond) {
+	for cond, holds := range values.Held(b) {
+		if holds && asksMAC(cond) {
 			return true
 		}
 	}
@@ -224,7 +223,7 @@ func (r *Reader) option(p *Pin, o sites.Operand, depth int) {
 
 // bound reads the call that made an option or a parser.
 func (r *Reader) bound(p *Pin, v ssa.Value, depth int) {
-	call, _ := result(v)
+	call, _ := values.CallOf(v)
 	found := sites.At(r.Package, r.Know, call)
 	if len(found) == 0 || depth > maxCarriers {
 		p.Unsure = true

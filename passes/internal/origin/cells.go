@@ -11,22 +11,15 @@ import (
 // cellWrites lists what is written to a local cell, from closures too.
 func (p *Package) cellWrites(cell ssa.Value) []cellWrite {
 	var out []cellWrite
-	refs := cell.Referrers()
-	if refs == nil {
-		return nil
-	}
-	for _, r := range *refs {
+	for _, r := range referrers(cell) {
 		switch r := r.(type) {
 		case *ssa.Store:
 			if r.Addr == cell {
 				out = append(out, cellWrite{val: r.Val, instr: r})
 			}
 		case *ssa.MakeClosure:
-			fn := r.Fn.(*ssa.Function)
-			for i, b := range r.Bindings {
-				if b == cell && i < len(fn.FreeVars) {
-					out = append(out, p.cellWrites(fn.FreeVars[i])...)
-				}
+			for _, v := range inside(r, cell) {
+				out = append(out, p.cellWrites(v)...)
 			}
 		case *ssa.MakeInterface:
 			out = append(out, callsWith(r)...)

@@ -47,12 +47,9 @@ func (p *Package) Emptied(v ssa.Value, field string, at ssa.Instruction) bool {
 // empties lists the instructions that put nothing or a constant into field i of the struct
 // that v points to; false if there are none, or others put something else there.
 func (p *Package) empties(v ssa.Value, i int) (map[ssa.Instruction]bool, bool) {
-	out := map[ssa.Instruction]bool{}
-	for _, w := range p.fieldWrites(v, i) {
-		if _, fixed := w.val.(*ssa.Const); !fixed {
-			return nil, false
-		}
-		out[w.instr] = true
+	out, ok := p.constWrites(v, i)
+	if !ok {
+		return nil, false
 	}
 	for _, r := range referrers(v) {
 		call, ok := r.(ssa.CallInstruction)
@@ -66,20 +63,27 @@ func (p *Package) empties(v ssa.Value, i int) (map[ssa.Instruction]bool, bool) {
 	return out, len(out) > 0
 }
 
+// constWrites lists the writes to field i of the struct that v points to; false if one of
+// them writes something else than a constant.
+func (p *Package) constWrites(v ssa.Value, i int) (map[ssa.Instruction]bool, bool) {
+	out := map[ssa.Instruction]bool{}
+	for _, w := range p.fieldWrites(v, i) {
+		if _, fixed := w.val.(*ssa.Const); !fixed {
+			return nil, false
+		}
+		out[w.instr] = true
+	}
+	return out, true
+}
+
 // emptiesParam reports whether a function always empties field i of the struct that its
 // parameter points to.
 func (p *Package) emptiesParam(fn *ssa.Function, param, i int) bool {
 	if param < 0 || param >= len(fn.Params) || fn.Blocks == nil || !isPointer(fn.Params[param]) {
 		return false
 	}
-	stop := map[ssa.Instruction]bool{}
-	for _, w := range p.fieldWrites(fn.Params[param], i) {
-		if _, fixed := w.val.(*ssa.Const); !fixed {
-			return false
-		}
-		stop[w.instr] = true
-	}
-	if len(stop) == 0 {
+	stop, ok := p.constWrites(fn.Params[param], i)
+	if !ok || len(stop) == 0 {
 		return false
 	}
 	return !slices.ContainsFunc(fn.Blocks, func(b *ssa.BasicBlock) bool {

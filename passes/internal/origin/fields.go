@@ -77,12 +77,8 @@ func settingPath(base ssa.Value, typ types.Type, i int) string {
 // partOf continues with the call that made the library struct that a field is read of: pem.Decode.
 // Of what is known to stand in its fields, only field i counts.
 func (t *tracer) partOf(base ssa.Value, st *types.Struct, i int, w way) {
-	v := base
-	if ex, ok := v.(*ssa.Extract); ok {
-		v = ex.Tuple
-	}
-	call, ok := v.(*ssa.Call)
-	if !ok {
+	call, _ := values.CallOf(base)
+	if call == nil {
 		return
 	}
 	if fn := Callee(&call.Call); fn != nil {
@@ -97,12 +93,8 @@ func (t *tracer) partOf(base ssa.Value, st *types.Struct, i int, w way) {
 // madeElsewhere reports whether the package that declares a field made the struct, and this one sets
 // no fields of it: what this one puts into others is not in there, as in r.Cookie(name).Value.
 func (p *Package) madeElsewhere(base ssa.Value, f *types.Var) bool {
-	v := base
-	if ex, ok := v.(*ssa.Extract); ok {
-		v = ex.Tuple
-	}
-	call, ok := v.(*ssa.Call)
-	if !ok {
+	call, _ := values.CallOf(base)
+	if call == nil {
 		return false
 	}
 	fn := Callee(&call.Call)

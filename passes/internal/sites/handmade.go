@@ -10,6 +10,7 @@ import (
 	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
 // handmade finds a payload that is decoded by hand: a base64 decoder, or a function here that
@@ -56,7 +57,7 @@ func decodes(p *origin.Package, call ssa.CallInstruction, fn *types.Func, what s
 		return cutter{p: p, of: what}.tokens(origin.Arg(call.Common(), ArgIndex(call.Common(), src)), call, 0), result
 	}
 	local := p.Static(call.Common())
-	if result == nil || local == nil || !catalog.KnowsBase64(p.SSA.Pkg) {
+	if result == nil || local == nil || !catalog.KnowsBase64(p.SSA.Pkg) || !readable(local.Signature.Results()) {
 		return nil, nil
 	}
 	for _, b := range local.Blocks {
@@ -71,6 +72,12 @@ func decodes(p *origin.Package, call ssa.CallInstruction, fn *types.Func, what s
 		}
 	}
 	return nil, nil
+}
+
+// readable reports whether the first result of a function can be what a decoder makes: bytes
+// or a reader.
+func readable(results *types.Tuple) bool {
+	return results.Len() > 0 && (values.IsText(results.At(0).Type()) || types.IsInterface(results.At(0).Type()))
 }
 
 // isReturned reports whether a value becomes the first result of its function.

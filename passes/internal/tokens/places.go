@@ -138,9 +138,8 @@ func reading(call *ssa.Call, depth int) place {
 //	if v == "none" { ... }
 //	if v, ok := x.(string); !ok { ... }
 func (s Set) Fixed(v ssa.Value, at ssa.Instruction) bool {
-	for b := at.Block(); b != nil && b.Idom() != nil; b = b.Idom() {
-		cond, ok := values.LastIf(b.Idom())
-		if ok && len(b.Preds) == 1 && fixes(cond.Cond, v, cond.Block().Succs[0] == b) {
+	for cond, holds := range values.Held(at.Block()) {
+		if fixes(cond, v, holds) {
 			return true
 		}
 	}

@@ -3,6 +3,8 @@
 package values
 
 import (
+	"iter"
+
 	"golang.org/x/tools/go/ssa"
 )
 
@@ -60,6 +62,31 @@ func Entries(r *ssa.Range) []*ssa.Extract {
 		}
 	}
 	return out
+}
+
+// CallOf returns the call whose result a value is, and which; nil for other values.
+func CallOf(v ssa.Value) (*ssa.Call, int) {
+	switch v := v.(type) {
+	case *ssa.Call:
+		return v, 0
+	case *ssa.Extract:
+		if call, ok := v.Tuple.(*ssa.Call); ok {
+			return call, v.Index
+		}
+	}
+	return nil, 0
+}
+
+// Held yields the conditions that were looked at wherever a block runs, and whether they held.
+func Held(b *ssa.BasicBlock) iter.Seq2[ssa.Value, bool] {
+	return func(yield func(ssa.Value, bool) bool) {
+		for ; b != nil && b.Idom() != nil; b = b.Idom() {
+			test, ok := LastIf(b.Idom())
+			if ok && len(b.Preds) == 1 && !yield(test.Cond, test.Block().Succs[0] == b) {
+				return
+			}
+		}
+	}
 }
 
 // Leads reports whether a path leads from one block to another that does not go through a
