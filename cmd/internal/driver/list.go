@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
 	"os/exec"
 	"path/filepath"
 	"slices"
@@ -99,39 +100,68 @@ func (g goCommand) list(fields string, args ...string) ([]*listed, error) {
 	}
 	words := []string{"list", "-e", "-pgo=off", "-buildvcs=false", "-json=" + fields}
 	words = append(words, g.flags...)
-	out, err := g.run(append(words, args...)...)
+	var list []*listed
+	err := g.stream(func(out io.Reader) error {
+		for dec := json.NewDecoder(out); ; {
+			p := new(listed)
+			if err := dec.Decode(p); errors.Is(err, io.EOF) {
+				return nil
+			} else if err != nil {
+				return fmt.Errorf("cannot read what go list says: %w", err)
+			}
+			list = append(list, p)
+		}
+	}, append(words, args...)...)
 	if err != nil {
 		return nil, err
 	}
-	var list []*listed
-	for dec := json.NewDecoder(bytes.NewReader(out)); ; {
-		p := new(listed)
-		if err := dec.Decode(p); errors.Is(err, io.EOF) {
-			if g.answers != nil {
-				g.answers[question] = list
-			}
-			return list, nil
-		} else if err != nil {
-			return nil, fmt.Errorf("cannot read what go list says: %w", err)
-		}
-		list = append(list, p)
+	if g.answers != nil {
+		g.answers[question] = list
 	}
+	return list, nil
 }
 
-func (g goCommand) run(args ...string) ([]byte, error) {
+func (g goCommand) run(args ...string) (out []byte, err error) {
+	err = g.stream(func(r io.Reader) error {
+		out, err = io.ReadAll(r)
+		return err
+	}, args...)
+	return out, err
+}
+
+// stream runs the go command and reads what it prints meanwhile.
+func (g goCommand) stream(read func(io.Reader) error, args ...string) error {
 	cmd := exec.Command("go", args...)
 	cmd.Dir = g.dir
-	var stdout, stderr bytes.Buffer
-	cmd.Stdout, cmd.Stderr = &stdout, &stderr
-	if err := cmd.Run(); err != nil {
+	if os.Getenv("GOGC") == "" {
+		cmd.Env = append(cmd.Environ(), goMemory)
+	}
+	var stderr bytes.Buffer
+	cmd.Stderr = &stderr
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		return err
+	}
+	if err := cmd.Start(); err != nil {
+		return fmt.Errorf("go %s: %w", args[0], err)
+	}
+	unread := read(out)
+	if unread != nil {
+		_ = cmd.Process.Kill() // it would wait for a reader
+	}
+	if err := cmd.Wait(); err != nil && unread == nil {
 		text := strings.TrimSpace(stderr.String())
 		if text == "" {
 			text = err.Error()
 		}
-		return nil, fmt.Errorf("go %s: %s", args[0], text)
+		return fmt.Errorf("go %s: %s", args[0], text)
 	}
-	return stdout.Bytes(), nil
+	return unread
 }
+
+// goMemory trades memory for a sixth of the time of the go command, which is most of a run
+// where there is little to analyze.
+const goMemory = "GOGC=200"
 
 // maxArgs bounds the length of a command line; Windows allows 32767 characters.
 const maxArgs = 28_000

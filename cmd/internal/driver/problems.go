@@ -97,6 +97,8 @@ func helpFor(message string) string {
 	switch {
 	case has("go get "), has("go mod "), has("go work "):
 		return "" // it says so itself
+	case has("executable file not found"):
+		return "install Go, or put the go command into PATH"
 	case has("does not contain main module"), has("go.mod file not found"), has("cannot find main module"), has("outside main module"):
 		return "run jwtvet inside a Go module, or name one with -C dir"
 	case has("requires go >= "):
