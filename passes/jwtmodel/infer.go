@@ -63,7 +63,7 @@ func (m *model) learn(s sites.Site) bool {
 	rows := map[learnt]*rowFact{}
 	grown := false
 	for _, role := range learned {
-		if role == jose.Value && s.Row.Event != jose.Carry || role == jose.Claims && s.Given != nil {
+		if role == jose.Value && s.Row.Event != jose.Carry || role == jose.Claims && s.Row.Event == jose.Peek && s.Given != nil {
 			continue // see learnClaims; a payload that was decoded by hand is no parameter
 		}
 		for _, op := range m.operands(s, role) {

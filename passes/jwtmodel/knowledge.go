@@ -6,6 +6,8 @@ import (
 	"go/constant"
 	"go/types"
 
+	"golang.org/x/tools/go/ssa"
+
 	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
@@ -36,6 +38,17 @@ func (m *model) Call(fn *types.Func, i int) ([]origin.Flow, bool) {
 		}
 	}
 	return nil, false
+}
+
+// Signs implements origin.Knowledge.
+func (m *model) Signs(call *ssa.Call) string {
+	by, known := m.signatures[call]
+	if !known {
+		m.signatures[call] = "" // while it is asked
+		by = sites.Signature(m.pkg, call)
+		m.signatures[call] = by
+	}
+	return by
 }
 
 // rowFlows says what a library operation's result is made of.

@@ -21,30 +21,31 @@ import (
 // model collects what is known of one package while it is inferred, and answers
 // the tracer and the site finder meanwhile.
 type model struct {
-	pass      *analysis.Pass
-	pkg       *origin.Package
-	funcs     map[*types.Func][]rowFact // inferred here
-	vars      map[*types.Var][]rowFact
-	settings  []remoteUse                // settings that become keys here
-	writes    map[string][]origin.Remote // "pkg\x00name"
-	meant     map[string][]rowFact       // uses by other packages of "pkg\x00name"
-	defaults  map[string][]origin.Remote
-	tested    map[string]bool // by other packages: see pkgFact
-	inherited map[string]int  // how many of defaults other packages declared
-	found     []sites.Site
-	tokens    *asserts.Reader                       // of what results take out of tokens
-	profiles  map[ssa.Instruction]*profiles.Profile // of the accepts in found
-	keys      *keyfuncs.Reader
-	cache     map[types.Object]any
-	declared  map[*types.Func]bool // by directive or policy: not inferred over
-	stated    map[*types.Func][]rowFact
-	problems  []Directive
+	pass       *analysis.Pass
+	pkg        *origin.Package
+	funcs      map[*types.Func][]rowFact // inferred here
+	vars       map[*types.Var][]rowFact
+	settings   []remoteUse                // settings that become keys here
+	writes     map[string][]origin.Remote // "pkg\x00name"
+	meant      map[string][]rowFact       // uses by other packages of "pkg\x00name"
+	defaults   map[string][]origin.Remote
+	tested     map[string]bool // by other packages: see pkgFact
+	inherited  map[string]int  // how many of defaults other packages declared
+	found      []sites.Site
+	tokens     *asserts.Reader                       // of what results take out of tokens
+	profiles   map[ssa.Instruction]*profiles.Profile // of the accepts in found
+	keys       *keyfuncs.Reader
+	cache      map[types.Object]any
+	signatures map[*ssa.Call]string // see Signs
+	declared   map[*types.Func]bool // by directive or policy: not inferred over
+	stated     map[*types.Func][]rowFact
+	problems   []Directive
 }
 
 func newModel(pass *analysis.Pass, stated map[*types.Func][]rowFact) *model {
 	m := &model{pass: pass, funcs: map[*types.Func][]rowFact{}, vars: map[*types.Var][]rowFact{},
 		writes: map[string][]origin.Remote{}, meant: map[string][]rowFact{}, defaults: map[string][]origin.Remote{},
-		cache: map[types.Object]any{}, declared: map[*types.Func]bool{}, tested: map[string]bool{}, inherited: map[string]int{}, stated: stated}
+		cache: map[types.Object]any{}, signatures: map[*ssa.Call]string{}, declared: map[*types.Func]bool{}, tested: map[string]bool{}, inherited: map[string]int{}, stated: stated}
 	for fn, rows := range stated {
 		if fn.Pkg() == pass.Pkg {
 			m.funcs[fn], m.declared[fn] = rows, true

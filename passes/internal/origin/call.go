@@ -76,6 +76,10 @@ func depth(f *frame) int {
 
 // outside answers a call from what is known of its function; false if nothing is.
 func (t *tracer) outside(v *ssa.Call, fn *types.Func, i int, w way) bool {
+	if by := t.p.Know.Signs(v); by != "" && i == 0 {
+		t.remote(Remote{Kind: jose.Issued, Text: by}, v, w)
+		return true
+	}
 	flows, known := t.p.Know.Call(fn, i)
 	if !known {
 		return false

@@ -135,6 +135,9 @@ type Cut struct {
 type Knowledge interface {
 	// Call returns what result i of a call of fn is made of; known is false when nothing is said of fn.
 	Call(fn *types.Func, i int) (flows []Flow, known bool)
+	// Signs returns by what a call makes the signature of a token that the program puts together
+	// itself, "" if it does not: with its claims in clear the signature is the token.
+	Signs(call *ssa.Call) string
 	// Fills returns what a call of fn writes through its argument arg.
 	Fills(fn *types.Func, arg int) (flows []Flow, known bool)
 	// Wraps reports whether what is put into the result of fn reaches its argument arg.

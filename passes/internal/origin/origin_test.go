@@ -36,6 +36,7 @@ func (world) Fills(*types.Func, int) ([]Flow, bool)                      { retur
 func (world) Wraps(*types.Func, int) bool                                { return false }
 func (world) Var(*types.Var) []Remote                                    { return nil }
 func (world) FieldOrigin(*types.TypeName, *types.Var) []Remote           { return nil }
+func (world) Signs(*ssa.Call) (_ string)                                 { return }
 func (world) Handed(*types.TypeName, *types.Var, int) (_ Remote, _ bool) { return }
 func (world) Tested(*types.Var) bool                                     { return false }
 func (world) TestedName(string) bool                                     { return false }

@@ -5,6 +5,7 @@ package sites
 import (
 	"go/token"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -69,15 +70,36 @@ func signedByHand(p *origin.Package, call ssa.CallInstruction, fn *types.Func) (
 		return Site{}, false
 	}
 	row := &catalog.Row{ByHand: true, Roles: catalog.Roles{jose.Key: how.Key}}
-	switch signedText(p, call, how) {
+	s := Site{Meaning: Meaning{Row: row, API: apiOf(fn)}, Instr: call, Pkg: p}
+	all := signedPieces(p, call, how)
+	switch textOf(p, all) {
 	case assembled:
 		row.Event = jose.Issue
+		s.Given = map[jose.Role][]Operand{jose.Claims: signedClaims(p, all)}
 	case cutOut:
 		row.Event = jose.Bind
 	default:
 		return Site{}, false
 	}
-	return Site{Meaning: Meaning{Row: row, API: fn.Pkg().Name() + "." + catalog.Symbol(fn)}, Instr: call, Pkg: p}, true
+	return s, true
+}
+
+func apiOf(fn *types.Func) string { return fn.Pkg().Name() + "." + catalog.Symbol(fn) }
+
+// Signature returns by which primitive a call makes the signature of a token that the program
+// puts together, "" if it does not: mac.Sum(nil), rsa.SignPKCS1v15.
+func Signature(p *origin.Package, call *ssa.Call) string {
+	fn := origin.Callee(&call.Call)
+	if how, ok := catalog.SignsText(fn); ok && how.Text != catalog.R0 && signedText(p, call, how) == assembled {
+		return apiOf(fn)
+	}
+	for _, mac := range macs(p, call) {
+		fn := origin.Callee(&mac.Call)
+		if how, _ := catalog.SignsText(fn); signedText(p, mac, how) == assembled {
+			return apiOf(fn)
+		}
+	}
+	return ""
 }
 
 // comparedByHand finds a comparison of the signature of a token that takes the longer the
@@ -130,8 +152,8 @@ func signature(p *origin.Package, v ssa.Value, depth int) bool {
 		if signs(p, x) {
 			return true
 		}
-		if x.Call.IsInvoke() && x.Call.Method.Name() == "Sum" {
-			return summed(p, x)
+		if summed(p, x) {
+			return true
 		}
 		if f, ok := catalog.FlowOf(origin.Callee(&x.Call)); ok && len(f.From) > 0 {
 			return signature(p, origin.Arg(&x.Call, ArgIndex(&x.Call, f.From[0])), depth+1)
@@ -161,12 +183,21 @@ func signs(p *origin.Package, call *ssa.Call) bool {
 
 // summed reports whether mac.Sum is the MAC of a token.
 func summed(p *origin.Package, sum *ssa.Call) bool {
-	for _, call := range makers(p, sum.Call.Value, 0) {
-		if how, ok := catalog.SignsText(origin.Callee(&call.Call)); ok && how.Text == catalog.R0 && signedText(p, call, how) != noText {
-			return true
-		}
+	return slices.ContainsFunc(macs(p, sum), func(mac *ssa.Call) bool {
+		how, _ := catalog.SignsText(origin.Callee(&mac.Call))
+		return signedText(p, mac, how) != noText
+	})
+}
+
+// macs lists the calls that made what mac.Sum sums up.
+func macs(p *origin.Package, sum *ssa.Call) []*ssa.Call {
+	if !sum.Call.IsInvoke() || sum.Call.Method.Name() != "Sum" {
+		return nil
 	}
-	return false
+	return slices.DeleteFunc(makers(p, sum.Call.Value, 0), func(call *ssa.Call) bool {
+		how, ok := catalog.SignsText(origin.Callee(&call.Call))
+		return !ok || how.Text != catalog.R0
+	})
 }
 
 // makers lists the calls of functions of other packages that made a value.

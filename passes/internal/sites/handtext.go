@@ -3,7 +3,6 @@
 package sites
 
 import (
-	"encoding/base64"
 	"go/constant"
 	"go/token"
 	"go/types"
@@ -28,7 +27,12 @@ const (
 
 // signedText says what a primitive signs.
 func signedText(p *origin.Package, call ssa.CallInstruction, how catalog.Signing) textKind {
-	switch all := signedPieces(p, call, how); {
+	return textOf(p, signedPieces(p, call, how))
+}
+
+// textOf says what the pieces of a text are.
+func textOf(p *origin.Package, all []ssa.Value) textKind {
+	switch {
 	case isAssembled(p, all):
 		return assembled
 	case isCut(p, all) && knowsTokens(p):
@@ -213,38 +217,6 @@ func isDotByte(v ssa.Value) bool {
 				c, isConst := st.Val.(*ssa.Const)
 				return isConst && c.Value != nil && c.Value.ExactString() == "46"
 			}
-		}
-	}
-	return false
-}
-
-// isHeader reports whether a constant is the encoded header of a token.
-func isHeader(text string) bool {
-	text, _, _ = strings.Cut(text, ".")
-	raw, err := base64.RawURLEncoding.DecodeString(strings.TrimRight(text, "="))
-	return err == nil && strings.Contains(string(raw), `"alg"`)
-}
-
-// encodes reports whether v is what a base64 encoder, or a function around one, returns.
-func encodes(p *origin.Package, v ssa.Value, depth int) bool {
-	call, ok := v.(*ssa.Call)
-	if !ok || depth > maxCutSteps {
-		return false
-	}
-	if _, ok := catalog.EncodesBase64(origin.Callee(&call.Call)); ok {
-		return true
-	}
-	return slices.ContainsFunc(p.Step(call), func(s origin.Stepped) bool { return encodes(p, s.Val, depth+1) })
-}
-
-// namesAlg reports whether a text is made of JSON with an alg.
-func namesAlg(p *origin.Package, v ssa.Value) bool {
-	for _, src := range p.Trace(v, v.(ssa.Instruction), origin.Query{Deep: true}) {
-		if src.Const != nil && src.Const.Kind() == constant.String && strings.Contains(constant.StringVal(src.Const), `"alg"`) {
-			return true
-		}
-		if slices.ContainsFunc(src.Fields, func(f string) bool { return strings.EqualFold(f, "alg") || f == "Algorithm" }) {
-			return true
 		}
 	}
 	return false
