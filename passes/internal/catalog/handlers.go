@@ -24,6 +24,78 @@ func SendsResult(fn *types.Func) bool {
 	return routed(sig) || served(fn) || resolves(fn) || visited(fn)
 }
 
+// AnswersRequest returns the name of what a function of a package answers a request with by
+// returning it, declared or not:
+//
+//	func (h *handler) Login(w http.ResponseWriter, r *http.Request) render.Renderer // chi
+//	func(params operations.LoginParams) middleware.Responder // go-swagger
+//	func (s *server) Login(ctx context.Context, in LoginRequestObject) (LoginResponseObject, error) // oapi-codegen
+//	func(ctx context.Context, in *LoginInput) (*LoginOutput, error) // huma: LoginOutput has a Body
+//
+// What writes itself to an http.ResponseWriter is recognised by its method.
+func AnswersRequest(sig *types.Signature, pkg *types.Package) (name string, ok bool) {
+	if sig.Results().Len() == 0 || !slices.ContainsFunc(slices.Collect(sig.Params().Variables()), isRequest) {
+		return "", false
+	}
+	switch n := namedOf(sig.Results().At(0).Type()); {
+	case n == nil || n.Pkg() == nil:
+		return "", false
+	case writesItself(n.Type()), hasBody(n.Type()) && imports(pkg, "github.com/danielgtaylor/huma/v2"):
+		return n.Pkg().Name() + "." + n.Name(), true
+	}
+	return "", false
+}
+
+// isRequest reports whether a parameter is a request, its context or a struct that holds it.
+func isRequest(v *types.Var) bool {
+	if isNamed(v.Type(), "context", "Context") || isNamed(v.Type(), "net/http", "Request") {
+		return true
+	}
+	st := structOf(v.Type())
+	for i := 0; st != nil && i < st.NumFields(); i++ {
+		if isNamed(st.Field(i).Type(), "net/http", "Request") {
+			return true
+		}
+	}
+	return false
+}
+
+// writesItself reports whether a type is an interface with a method that is handed an
+// http.ResponseWriter, but no handler: that is handed each.
+func writesItself(t types.Type) bool {
+	i, ok := t.Underlying().(*types.Interface)
+	if !ok {
+		return false
+	}
+	for m := range i.Methods() {
+		params := m.Signature().Params()
+		if m.Name() != "ServeHTTP" && params.Len() > 0 && isNamed(params.At(0).Type(), "net/http", "ResponseWriter") {
+			return true
+		}
+	}
+	return false
+}
+
+func hasBody(t types.Type) bool {
+	st := structOf(t)
+	for i := 0; st != nil && i < st.NumFields(); i++ {
+		if st.Field(i).Name() == "Body" {
+			return true
+		}
+	}
+	return false
+}
+
+func imports(p *types.Package, path string) bool {
+	return slices.ContainsFunc(p.Imports(), func(i *types.Package) bool { return i.Path() == path })
+}
+
+// isNamed reports whether a type, or what it points to, has that name.
+func isNamed(t types.Type, pkg, name string) bool {
+	n := namedOf(t)
+	return n != nil && n.Name() == name && n.Pkg() != nil && n.Pkg().Path() == pkg
+}
+
 // routed reports whether a request type says by which path goframe takes it.
 func routed(sig *types.Signature) bool {
 	if sig.Params().Len() != 2 || sig.Results().Len() != 2 {
@@ -31,8 +103,7 @@ func routed(sig *types.Signature) bool {
 	}
 	st := structOf(sig.Params().At(1).Type())
 	for i := 0; st != nil && i < st.NumFields(); i++ {
-		n := namedOf(st.Field(i).Type())
-		if st.Field(i).Embedded() && n != nil && n.Name() == "Meta" && n.Pkg() != nil && n.Pkg().Path() == "github.com/gogf/gf/v2/util/gmeta" {
+		if st.Field(i).Embedded() && isNamed(st.Field(i).Type(), "github.com/gogf/gf/v2/util/gmeta", "Meta") {
 			return reflect.StructTag(st.Tag(i)).Get("path") != ""
 		}
 	}
@@ -62,7 +133,7 @@ func resolves(fn *types.Func) bool {
 // promised reports whether an interface of a generated package has the method: the package
 // imports the framework and the interface has a name like that.
 func promised(p *types.Package, fn *types.Func, framework string, like func(string) bool) bool {
-	if p == nil || !slices.ContainsFunc(p.Imports(), func(i *types.Package) bool { return i.Path() == framework }) {
+	if p == nil || !imports(p, framework) {
 		return false
 	}
 	for _, name := range p.Scope().Names() {
@@ -84,7 +155,7 @@ func visited(fn *types.Func) bool {
 	}
 	st := structOf(fn.Signature().Recv().Type())
 	for i := 0; st != nil && i < st.NumFields(); i++ {
-		if n := namedOf(st.Field(i).Type()); n != nil && n.Name() == "Context" && n.Pkg() != nil && n.Pkg().Path() == "github.com/kataras/iris/v12/context" {
+		if isNamed(st.Field(i).Type(), "github.com/kataras/iris/v12/context", "Context") {
 			return true
 		}
 	}
