@@ -4,6 +4,7 @@ package peeks
 
 import (
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -130,13 +131,18 @@ func (b *Reader) read(p *unverified, name string, v ssa.Value) {
 			}
 		case *ssa.UnOp, *ssa.DebugRef:
 		case ssa.CallInstruction:
-			if !catalog.Logs(origin.Callee(in.Common())) && !reshapes(in, u.Alias) {
+			if fn := origin.Callee(in.Common()); !catalog.Logs(fn) && !reshapes(in, u.Alias) && !checks(fn) {
 				p.decide(in)
 			}
 		default:
 			p.decide(in)
 		}
 	}
+}
+
+// checks reports whether a function is a library's own check of claims: it tells their age.
+func checks(fn *types.Func) bool {
+	return slices.ContainsFunc(catalog.Rows(fn), func(row *catalog.Row) bool { return row.Event == jose.Check })
 }
 
 // reshapes reports whether a call makes of a value no more than another form of it.

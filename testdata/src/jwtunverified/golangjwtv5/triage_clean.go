@@ -171,3 +171,12 @@ func checkedByMethod(w http.ResponseWriter, r *http.Request, key any) {
 	}
 	_ = json.NewEncoder(w).Encode(claims.Subject)
 }
+
+// fresh says whether it is time for another token.
+func fresh(raw string) bool {
+	var claims jwt.RegisteredClaims
+	if _, _, err := jwt.NewParser().ParseUnverified(raw, &claims); err != nil {
+		return false
+	}
+	return jwt.NewValidator(jwt.WithExpirationRequired()).Validate(claims) == nil
+}
