@@ -10,6 +10,7 @@ package tokens
 
 import (
 	"go/constant"
+	"go/token"
 	"go/types"
 	"slices"
 	"strings"
@@ -191,9 +192,12 @@ func (s Set) Whole(v ssa.Value) jose.OriginKind {
 	if kind := s.Of(v); kind != jose.Unknown {
 		return kind
 	}
-	if load, ok := asserted(v).(*ssa.UnOp); ok {
+	if load, ok := asserted(v).(*ssa.UnOp); ok && load.Op == token.MUL {
 		if fa, ok := load.X.(*ssa.FieldAddr); ok {
 			return field(fa)
+		}
+		if s.Whole(load.X) == jose.WholeClaims {
+			return jose.WholeClaims // *claims
 		}
 	}
 	return catalog.SecretType(v.Type())
