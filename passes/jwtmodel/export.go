@@ -13,6 +13,7 @@ import (
 
 	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/passes/internal/asserts"
+	"github.com/jwtvet/jwtvet/passes/internal/catalog"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
 )
 
@@ -82,7 +83,7 @@ func (m *model) exportVars() bool {
 	speaks := false
 	for _, v := range m.ownVars() {
 		f := &varFact{Rows: append(m.vars[v], m.functionRows(v)...)}
-		if isKeyType(v.Type()) || isKeyMap(v.Type()) || isKeyPointer(v.Type()) {
+		if isKeyType(v.Type()) || isKeyMap(v.Type()) || isKeyPointer(v.Type()) || catalog.Holds(v.Type()) {
 			f.Sources = m.held(v)
 		}
 		if isSpan(v) {
@@ -248,7 +249,7 @@ func (m *model) remoteWrites() []remoteWrite {
 	for _, v := range m.pkg.WrittenElsewhere() {
 		var held []origin.Remote
 		switch {
-		case isKeyType(v.Type()):
+		case isKeyType(v.Type()), catalog.Holds(v.Type()):
 			held = m.held(v)
 		case isSpan(v):
 			held = m.heldSpans(v)

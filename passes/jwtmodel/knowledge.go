@@ -115,7 +115,7 @@ func flowsOf(f catalog.Flow, fn *types.Func) []origin.Flow {
 			out[i].Cut.At = argOf(fn, f.Cut) + 1
 		}
 	}
-	joined := len(out) > 1 || fn.Pkg().Path() == "fmt"
+	joined := len(out) > 1 && !f.Both || fn.Pkg().Path() == "fmt"
 	for i := range out {
 		out[i].Joined, out[i].Public = joined, f.Public
 		if f.Key != catalog.NoSlot {

@@ -101,6 +101,17 @@ func FlowOfVar(v *types.Var) (Flow, bool) {
 	return f, ok
 }
 
+// Holds reports whether a type is a cell whose one value is put in and taken out by its
+// methods: atomic.Value.
+func Holds(t types.Type) bool {
+	named := namedOf(t)
+	if named == nil || named.Pkg() == nil {
+		return false
+	}
+	f := index().flows[named.Pkg().Path()][named.Name()+".Store"]
+	return f.Into == Recv && f.Key == NoSlot
+}
+
 // Answers reports whether helpers that send what they are given can be written with a
 // library: it sends JSON or sets cookies.
 func Answers(path string) bool {

@@ -188,6 +188,35 @@ func (t *tracer) filled(v ssa.Value, w way) bool {
 	return len(fills) > 0
 }
 
+// filledCell is filled for the address of a package variable or field, which is one cell
+// for all: a sync.Map, an atomic.Value, a settings struct that is decoded into.
+func (t *tracer) filledCell(addr ssa.Value, v *types.Var, writes []cellWrite, w way) {
+	var fills []cellWrite
+	for _, c := range writes {
+		if c.call != nil && t.p.fills(c) {
+			fills = append(fills, c)
+		}
+	}
+	if t.raw || v == nil || !t.enterVar(v) {
+		fills, v = nil, nil
+	}
+	in := w.reset().resized(Resize{Op: Lost})
+	in.shared = true
+	in.joined = in.joined || len(fills) > 1 && isWriter(addr.Type())
+	for _, c := range fills {
+		t.write(c, in)
+	}
+	if v != nil {
+		for _, r := range t.p.Know.Var(v) {
+			t.remote(r, nil, in)
+		}
+	}
+	t.emit(Source{Kind: jose.Object, Value: addr}, w)
+}
+
+// isWriter reports whether what is put into a value is appended to what it holds.
+func isWriter(t types.Type) bool { return types.NewMethodSet(t).Lookup(nil, "Write") != nil }
+
 const maxWraps = 4 // writers around writers
 
 // fillsOf lists the calls that put something into an object, also through a writer around it.

@@ -126,7 +126,8 @@ func (t *tracer) walk(v ssa.Value, w way) {
 	case *ssa.MakeClosure:
 		t.emit(Source{Kind: jose.Function, Value: v}, w.at(v))
 	case *ssa.Global:
-		t.emit(Source{Kind: jose.Object, Value: v}, w)
+		g, _ := v.Object().(*types.Var)
+		t.filledCell(v, g, t.p.globals[v], w)
 	case *ssa.Parameter:
 		t.param(v, w)
 	case *ssa.FreeVar:
@@ -188,7 +189,8 @@ func (t *tracer) passThrough(v ssa.Value, w way) {
 			t.walk(v.X, w.at(v))
 			return
 		}
-		t.emit(Source{Kind: jose.Object, Value: v}, w)
+		f := fieldOf(v.X.Type(), v.Field)
+		t.filledCell(v, f, t.p.fields[f], w)
 	case *ssa.IndexAddr:
 		t.emit(Source{Kind: jose.Object, Value: v}, w)
 	default:
