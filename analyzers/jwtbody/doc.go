@@ -16,7 +16,11 @@ section 8; CWE-922. RFC 8725 does not speak of it.
 Reported is a token that this program signs and puts into JSON, text, a page, a script or
 a header of a response, under any name and in any container, also through functions that
 write for their callers, and where a framework sends what a handler returns: goframe, kratos,
-gqlgen, controllers of iris.
+gqlgen, controllers of iris. What signs it may stand behind an interface that is implemented
+elsewhere and injected: then the result of a method counts that is called for making a token
+of no other kind, CreateAccessToken, if its interface or package is named for JWTs, imports
+a JWT library, or also says who bears such a token; the flow then says that the name is what
+is known.
 
 WRONG:
 

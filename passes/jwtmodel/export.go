@@ -60,6 +60,10 @@ func (m *model) exportInterfaces() bool {
 		for i := range iface.NumExplicitMethods() {
 			method := iface.ExplicitMethod(i)
 			impl := m.pkg.Implementations(method)
+			if flows := m.saysIssues(method); flows != nil && method.Exported() {
+				m.exportFunc(method, &funcFact{Results: []resultFact{{Flows: flows}}})
+				speaks = true
+			}
 			if len(impl) != 1 || !method.Exported() {
 				continue
 			}

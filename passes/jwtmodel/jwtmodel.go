@@ -7,7 +7,8 @@
 //
 // The inference is a may analysis over one package at a time, repeated until
 // nothing new is found. It does not see wrappers behind reflection or behind
-// interfaces that another package implements.
+// interfaces that another package implements, of which it guesses at most that a method
+// issues a token (saysIssues).
 package jwtmodel
 
 import (

@@ -28,8 +28,12 @@ func (m *model) Call(fn *types.Func, i int) ([]origin.Flow, bool) {
 	if len(rows) > 0 {
 		return flows, true
 	}
-	if fn.Pkg() == nil || m.local(fn) {
+	if fn.Pkg() == nil {
 		return nil, false
+	}
+	if m.local(fn) {
+		said := m.saysIssues(fn)
+		return said, said != nil && i == 0
 	}
 	fact := m.funcFact(fn)
 	for _, r := range fact.Results {

@@ -126,7 +126,11 @@ func isText(e ast.Expr) bool {
 
 func hasTextField(d *ast.GenDecl) bool {
 	for _, spec := range d.Specs {
-		st, ok := spec.(*ast.TypeSpec).Type.(*ast.StructType)
+		t := spec.(*ast.TypeSpec)
+		if iface, ok := t.Type.(*ast.InterfaceType); ok && promises(t.Name.Name, iface) {
+			return true
+		}
+		st, ok := t.Type.(*ast.StructType)
 		if !ok {
 			continue
 		}
