@@ -11,7 +11,9 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/passes/internal/catalog"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
+	"github.com/jwtvet/jwtvet/passes/internal/sites"
 	"github.com/jwtvet/jwtvet/passes/internal/timeval"
 	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
@@ -19,8 +21,36 @@ import (
 // entry describes one claim: its value at the instruction that sets it.
 func (g *gatherer) entry(name string, val ssa.Value, at ssa.Instruction, via []ssa.CallInstruction) Entry {
 	e := Describe(g.p, g.know, name, val, at, origin.Inside(via))
-	e.Parts = g.members(e)
+	of := e
+	if record, by := encoded(e.Val); record != nil && !e.Cleaned {
+		of = Describe(g.p, g.know, name, record, by, e.In)
+	}
+	e.Parts = g.members(of)
 	return e
+}
+
+// encoded returns the record that a text holds, and the call that wrote it: user in
+// string(b) after b, _ := json.Marshal(user).
+func encoded(v ssa.Value) (ssa.Value, ssa.Instruction) {
+	for range maxNest {
+		if conv, ok := v.(*ssa.Convert); ok {
+			v = conv.X
+		}
+		call, i := values.CallOf(v)
+		if call == nil || i > 0 || !values.IsText(v.Type()) {
+			return nil, nil
+		}
+		f, ok := catalog.FlowOf(origin.Callee(&call.Call))
+		if !ok || f.Into != catalog.NoSlot || len(f.From) != 1 {
+			return nil, nil
+		}
+		arg := origin.Arg(&call.Call, sites.ArgIndex(&call.Call, f.From[0]))
+		if any, ok := arg.(*ssa.MakeInterface); ok {
+			return any.X, call
+		}
+		v = arg
+	}
+	return nil, nil
 }
 
 // Describe describes one claim by itself: its value at the instruction that sets it.
