@@ -3,6 +3,7 @@
 package main
 
 import (
+	"errors"
 	"go/ast"
 	"go/parser"
 	"go/token"
@@ -19,9 +20,13 @@ func cases(root, rule string) (map[string]bool, error) {
 	if err != nil {
 		return nil, err
 	}
+	dirs = append(dirs, filepath.Join(root, "testdata", "src", "strict", rule)) // those of the strict profile
 	out := map[string]bool{}
 	for _, dir := range dirs {
 		err := filepath.WalkDir(dir, func(name string, d fs.DirEntry, err error) error {
+			if errors.Is(err, fs.ErrNotExist) {
+				return nil
+			}
 			if err != nil || !d.IsDir() {
 				return err
 			}

@@ -38,6 +38,13 @@ func columns() []column {
 		{"jwtbody", func(t analyzers.Table) bool { return t.Tokens }, "no token comes out"},
 		{"jwtexpcheck", func(t analyzers.Table) bool { return t.Timeless }, "exp always looked at"},
 		{"jwtverdict", func(t analyzers.Table) bool { return t.Verdicts }, "no verdict to ignore"},
+		{"jwtalg", func(t analyzers.Table) bool { return t.Loose }, "no algorithm of the header"},
+		{"jwtweakkey", func(t analyzers.Table) bool { return t.Weak }, "no key to choose"},
+		{"jwtaudience", func(t analyzers.Table) bool { return t.Aud }, "aud compared, or no claims"},
+		{"jwtissuer", func(t analyzers.Table) bool { return t.Iss }, "iss compared, or no claims"},
+		{"jwttimeunit", func(t analyzers.Table) bool { return t.Endless }, "no exp to write"},
+		{"jwtlonglived", func(t analyzers.Table) bool { return t.Lives }, "no lifetime to choose"},
+		{"jwtleeway", func(t analyzers.Table) bool { return t.Leeway }, "no leeway to grant"},
 	}
 }
 
@@ -88,10 +95,12 @@ A package that is "not run" has the table of one that is, or of what its source 
 
 A dash: the rule cannot apply, for what the library lacks. jwtnone needs an algorithm of signatures that the program
 chooses, jwtunverified claims that can be had without a verification, jwthardkey a secret that goes in (what verifies
-with public keys only takes none), jwtnoexp claims whose exp the library does not set itself, jwtpii claims that the
+with public keys only takes none), jwtnoexp and jwttimeunit claims whose exp the library does not set itself, jwtpii claims that the
 program makes, jwtbody a token that comes out, jwtexpcheck a verification that can leave exp alone, jwtverdict one that gives claims
-and says by an error or a flag whether they are good. "Yes": test cases of the rule use this library, a bad one and a clean
-twin. The other rules follow from the same operations.
+and says by an error or a flag whether they are good, jwtalg one that can go by the token's header, jwtweakkey a key that is
+used as it is given, jwtaudience and jwtissuer a verification that gives claims and can leave aud or iss alone, jwtlonglived a
+lifetime and jwtleeway a leeway that the program chooses. "Yes": test cases of the rule use this library, a bad one and a clean
+twin, some of them in the strict profile. The other rules follow from the same operations.
 
 Functions of yours that call them are understood from their bodies; [a directive](../README.md#wrappers-that-cannot-be-inferred) speaks for the others.
 `

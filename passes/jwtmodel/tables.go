@@ -24,6 +24,10 @@ type Table struct {
 	// Timeless: a verification can leave exp alone. Verdicts: one says by an error or a flag what
 	// it found, and gives or fills claims.
 	Timeless, Verdicts bool
+	// Loose: the token's header can choose the algorithm of a verification. Weak: a key goes in
+	// that can be too weak. Aud, Iss: a verification that gives claims can leave aud, iss alone.
+	// Lives: the program says how long a token lives. Leeway: it says how late one may be.
+	Loose, Weak, Aud, Iss, Lives, Leeway bool
 	// Accepts counts the functions that verify, Read those of them that were only read, never run.
 	Accepts, Read int
 }
@@ -40,6 +44,7 @@ func Tables() []Table {
 		t.Events = slices.Compact(t.Events)
 		t.Claims = t.Claims && slices.Contains(t.Events, jose.Issue)
 		t.Endless = t.Endless && t.Claims
+		t.Lives = t.Lives || t.Endless
 		out = append(out, t)
 	}
 	return out
@@ -54,8 +59,14 @@ func (t *Table) add(row *catalog.Row) {
 	t.Peeks = t.Peeks || row.Effect == jose.SkipSignature || row.Event == jose.Peek && has(jose.Claims) ||
 		row.Profile != nil && row.Event == jose.Accept && row.Profile.Signature == jose.Configured
 	t.Timeless = t.Timeless || row.Effect == jose.SkipClaims || row.Effect == jose.SkipExp
+	t.Weak = t.Weak || !row.Public && !row.Loader && !row.PEM && (has(jose.Keyfunc) || has(jose.Key) && !isResult(row.Roles[jose.Key]))
+	t.Loose = t.Loose || row.Effect == jose.AnyAlg && has(jose.Keyfunc)
+	t.Lives = t.Lives || has(jose.Value) && row.Unit == jose.Lifetime
+	t.Leeway = t.Leeway || row.Effect == jose.Leeway
+	t.Aud, t.Iss = t.Aud || row.Effect == jose.SkipAud, t.Iss || row.Effect == jose.SkipIss
 	if row.Event == jose.Accept {
 		t.Timeless = t.Timeless || row.Profile != nil && row.Profile.Exp != jose.Always && row.Profile.Exp != jose.IfPresent && !row.Encrypted
+		t.compares(row)
 		t.Verdicts = t.Verdicts || (has(jose.Err) || has(jose.Valid)) && (has(jose.Claims) || has(jose.Carrier))
 		if row.Until != "" {
 			return // the newest is counted
@@ -70,6 +81,19 @@ func (t *Table) add(row *catalog.Row) {
 	t.Claims = t.Claims || issues && has(jose.Claims) || sets
 	t.Endless = t.Endless || issues && row.Claim != jose.Exp
 	t.Tokens = t.Tokens || issues && has(jose.Token) || row.Event == jose.Carry && row.Channel == jose.JSONBody
+}
+
+// compares adds what a verification can leave alone: the algorithm and whom the token names.
+func (t *Table) compares(row *catalog.Row) {
+	if row.Profile == nil || row.Encrypted {
+		return
+	}
+	t.Loose = t.Loose || row.Profile.Alg == jose.AlgByHeader
+	if row.Roles[jose.Claims] == catalog.NoSlot && row.Roles[jose.Carrier] == catalog.NoSlot && row.Out == catalog.NoSlot || row.Roles[jose.Err] == catalog.NoSlot {
+		return // a gate keeps the claims to itself
+	}
+	t.Aud = t.Aud || row.Profile.Aud != jose.Always
+	t.Iss = t.Iss || row.Profile.Iss != jose.Always && !row.Sole
 }
 
 func isResult(s catalog.Slot) bool { _, ok := s.Result(); return ok }

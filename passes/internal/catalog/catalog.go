@@ -94,6 +94,8 @@ type Row struct {
 	// URL is the parameter, or Field, that holds the address key material comes from; of a
 	// carry into an address the whole of it, where a request goes there.
 	URL Slot
+	// Sole marks an accept row that fetches keys by itself, those of one issuer alone.
+	Sole bool
 	// Client is the receiver, parameter, or Field, that is the HTTP client that fetches key
 	// material or tokens; of a request's sender, the client that sends the request in P0.
 	Client Slot
@@ -114,7 +116,7 @@ type Row struct {
 	Param string
 	// In is where a carry row takes an incoming token from.
 	In jose.Inlet
-	// Refuses is what HMAC keys the row's library refuses: see refuses.
+	// Refuses is what HMAC keys the row refuses, or all of its library: see refuses.
 	Refuses jose.Refusal
 	// Checked marks a wrapper that tests its key for being empty.
 	Checked bool
@@ -171,7 +173,7 @@ func bySymbol(libs []Library) map[string]map[string][]*Row {
 			}
 			for j := range lib.Rows {
 				row := &lib.Rows[j]
-				row.Refuses = refuses(path)
+				row.Refuses = max(row.Refuses, refuses(path))
 				row.Unlimited = row.Encrypted && unlimited(path)
 				m[row.Symbol] = append(m[row.Symbol], row)
 			}

@@ -57,9 +57,9 @@ func google() []Library {
 func idtokenRows() []Row {
 	p := &jose.Profile{Signature: jose.Always, Exp: jose.Always, Aud: jose.Configured, Alg: jose.AlgByList}
 	return []Row{
-		{Symbol: "Validate", Event: jose.Accept, Effect: jose.RequireAud, Profile: p, Roles: Roles{jose.Token: P1, jose.Expected: P2, jose.Claims: R0, jose.Err: R1}, Unexecuted: true},                               // func Validate(ctx context.Context, idToken string, audience string) (*Payload, error)
-		{Symbol: "Validator.Validate", Event: jose.Accept, Effect: jose.RequireAud, Profile: p, Roles: Roles{jose.Carrier: Recv, jose.Token: P1, jose.Expected: P2, jose.Claims: R0, jose.Err: R1}, Unexecuted: true}, // func (v *Validator) Validate(ctx context.Context, idToken string, audience string) (*Payload, error)
-		{Symbol: "ParsePayload", Event: jose.Peek, Roles: Roles{jose.Token: P0, jose.Claims: R0, jose.Err: R1}},                                                                                                       // func ParsePayload(idToken string) (*Payload, error)
+		{Symbol: "Validate", Event: jose.Accept, Sole: true, Effect: jose.RequireAud, Profile: p, Roles: Roles{jose.Token: P1, jose.Expected: P2, jose.Claims: R0, jose.Err: R1}, Unexecuted: true},                               // func Validate(ctx context.Context, idToken string, audience string) (*Payload, error)
+		{Symbol: "Validator.Validate", Event: jose.Accept, Sole: true, Effect: jose.RequireAud, Profile: p, Roles: Roles{jose.Carrier: Recv, jose.Token: P1, jose.Expected: P2, jose.Claims: R0, jose.Err: R1}, Unexecuted: true}, // func (v *Validator) Validate(ctx context.Context, idToken string, audience string) (*Payload, error)
+		{Symbol: "ParsePayload", Event: jose.Peek, Roles: Roles{jose.Token: P0, jose.Claims: R0, jose.Err: R1}},                                                                                                                   // func ParsePayload(idToken string) (*Payload, error)
 		field("Payload.Issuer", jose.Iss, jose.NoUnit),
 		field("Payload.Audience", jose.Aud, jose.NoUnit),
 		field("Payload.Expires", jose.Exp, jose.NumericDate),  // int64

@@ -13,7 +13,7 @@ import (
 func hashicap() []Library {
 	p := &jose.Profile{Signature: jose.Always, Exp: jose.Always, Nbf: jose.IfPresent, Aud: jose.Configured, Iss: jose.Configured, Alg: jose.AlgByList}
 	lax := &jose.Profile{Signature: jose.Always, Exp: jose.IfPresent, Nbf: jose.IfPresent, Aud: jose.Configured, Iss: jose.Configured, Alg: jose.AlgByList}
-	token := Roles{jose.Token: P1, jose.Carrier: P2, jose.Claims: R0, jose.Err: R1}
+	token := Roles{jose.Carrier: Recv, jose.Token: P1, jose.Options: P2, jose.Claims: R0, jose.Err: R1}
 	return []Library{{
 		Name:  "hashicorp cap jwt",
 		Doc:   "https://pkg.go.dev/github.com/hashicorp/cap/jwt",

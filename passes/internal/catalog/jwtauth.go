@@ -28,14 +28,21 @@ func jwtauth() []Library {
 		Name:  "jwtauth", // v1.2.0 and v4.0.4+incompatible
 		Doc:   "https://pkg.go.dev/github.com/go-chi/jwtauth",
 		Paths: []string{"github.com/go-chi/jwtauth"},
-		Rows: slices.Concat(changed("v2.0.0", jwtauthTokens(v5, true), jwtauthTokens(old, true)), jwtauthClaims(), jwtauthRequest(), []Row{
-			{Symbol: "New", Event: jose.Bind, Effect: jose.PinAlg, Roles: Roles{jose.Alg: P0, jose.Key: P1, jose.Carrier: R0}},           // func New(alg string, signKey interface{}, verifyKey interface{}) *JWTAuth
-			{Symbol: "New", Event: jose.Bind, Roles: Roles{jose.Key: P2, jose.Carrier: R0}},                                              // verifyKey
-			{Symbol: "NewWithParser", Event: jose.Bind, Effect: jose.PinAlg, Roles: Roles{jose.Alg: P0, jose.Key: P2, jose.Carrier: R0}}, // func NewWithParser(alg string, parser *jwt.Parser, signKey interface{}, verifyKey interface{}) *JWTAuth
-			{Symbol: "NewWithParser", Event: jose.Bind, Roles: Roles{jose.Key: P3, jose.Carrier: R0}},                                    // verifyKey
-			{Symbol: "Authenticator", Event: jose.Check},                                                                                 // func Authenticator(next http.Handler) http.Handler
-		}),
+		Rows: slices.Concat(changed("v2.0.0", jwtauthTokens(v5, true), jwtauthTokens(old, true)), jwtauthClaims(), jwtauthRequest(),
+			jwtauthNew(Row{Until: "v2.0.0", Refuses: jose.RefusesEmpty}), jwtauthNew(Row{Since: "v2.0.0"}), []Row{
+				{Symbol: "NewWithParser", Event: jose.Bind, Effect: jose.PinAlg, Roles: Roles{jose.Alg: P0, jose.Key: P2, jose.Carrier: R0}}, // func NewWithParser(alg string, parser *jwt.Parser, signKey interface{}, verifyKey interface{}) *JWTAuth
+				{Symbol: "NewWithParser", Event: jose.Bind, Roles: Roles{jose.Key: P3, jose.Carrier: R0}},                                    // verifyKey
+				{Symbol: "Authenticator", Event: jose.Check},                                                                                 // func Authenticator(next http.Handler) http.Handler
+			}),
 	}}
+}
+
+// jwtauthNew is New of some versions: v1, which comes after v4, signs with jwx and refuses an empty key (run).
+func jwtauthNew(versions Row) []Row {
+	sign, verify := versions, versions
+	sign.Symbol, sign.Event, sign.Effect, sign.Roles = "New", jose.Bind, jose.PinAlg, Roles{jose.Alg: P0, jose.Key: P1, jose.Carrier: R0} // func New(alg string, signKey interface{}, verifyKey interface{}) *JWTAuth
+	verify.Symbol, verify.Event, verify.Roles = "New", jose.Bind, Roles{jose.Key: P2, jose.Carrier: R0}
+	return []Row{sign, verify}
 }
 
 // jwtauthTokens issues and accepts; the claims of an expired token come back beside the error.

@@ -4,6 +4,7 @@ package catalog
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
 )
@@ -61,24 +62,27 @@ func jwxToken() []Row {
 		{Symbol: "Builder.Build", Event: jose.Bind, Roles: Roles{jose.Carrier: Recv, jose.Claims: R0, jose.Err: R1}},            // func (b *Builder) Build() (Token, error)
 		{Symbol: "Token.Set", Event: jose.Claim, Roles: Roles{jose.Carrier: Recv, jose.Name: P0, jose.Value: P1, jose.Err: R0}}, // Set(string, any) error
 	}
-	for _, c := range []struct {
-		name, claim string
-		unit        jose.Unit
-	}{
-		{"Expiration", jose.Exp, jose.TimeValue}, // (v time.Time)
-		{"NotBefore", jose.Nbf, jose.TimeValue},  // (v time.Time)
-		{"IssuedAt", jose.Iat, jose.TimeValue},   // (v time.Time)
-		{"Issuer", jose.Iss, jose.NoUnit},        // (v string)
-		{"Subject", jose.Sub, jose.NoUnit},       // (v string)
-		{"Audience", jose.Aud, jose.NoUnit},      // (v []string)
-		{"JwtID", jose.Jti, jose.NoUnit},         // (v string)
-	} {
-		rows = append(rows, jwxSetter(c.name, c.claim, c.unit), Row{
-			Symbol: "Token." + c.name, Event: jose.Claim, Claim: c.claim, Unit: c.unit,
-			Roles: Roles{jose.Claims: Recv, jose.Value: R0}, // Expiration() (time.Time, bool); without the bool in v2
-		})
+	for _, get := range jwxGetters() {
+		_, name, _ := strings.Cut(get.Symbol, ".")
+		rows = append(rows, get, jwxSetter(name, get.Claim, get.Unit)) // (v time.Time), (v string), (v []string)
 	}
 	return rows
+}
+
+// jwxGetters is the methods that read one claim each.
+func jwxGetters() []Row {
+	get := func(name, claim string, unit jose.Unit) Row {
+		return Row{Symbol: "Token." + name, Event: jose.Claim, Claim: claim, Unit: unit, Roles: Roles{jose.Claims: Recv, jose.Value: R0}}
+	}
+	return []Row{
+		get("Expiration", jose.Exp, jose.TimeValue), // Expiration() (time.Time, bool); without the bool in v2
+		get("NotBefore", jose.Nbf, jose.TimeValue),
+		get("IssuedAt", jose.Iat, jose.TimeValue),
+		get("Issuer", jose.Iss, jose.NoUnit),
+		get("Subject", jose.Sub, jose.NoUnit),
+		get("Audience", jose.Aud, jose.NoUnit),
+		get("JwtID", jose.Jti, jose.NoUnit),
+	}
 }
 
 // jwxSetter is a method of the builder that sets one claim.

@@ -160,7 +160,7 @@ func jwxAncient() Library {
 		Name:     "lestrrat/go-jwx",
 		Doc:      "https://pkg.go.dev/github.com/lestrrat/go-jwx/jwt",
 		Paths:    []string{"github.com/lestrrat/go-jwx/jwt"},
-		Rows:     rows,
+		Rows:     slices.Concat(rows, jwxGetters()),
 		Replaced: map[string]string{"github.com/lestrrat/go-jwx/jwt": "github.com/lestrrat-go/jwx/v3/jwt"},
 	}
 }

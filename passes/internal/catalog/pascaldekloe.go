@@ -85,5 +85,6 @@ func pascalClaims() []Row {
 		{Symbol: "Registered.AcceptTemporal", Event: jose.Check, Profile: times, Effect: jose.Leeway, Roles: Roles{jose.Claims: Recv, jose.Expected: P0, jose.Duration: P1, jose.Err: R0}}, // func (r *Registered) AcceptTemporal(t time.Time, leeway time.Duration) error
 		{Symbol: "Registered.AcceptAudience", Event: jose.Check, Claim: jose.Aud, Roles: Roles{jose.Claims: Recv, jose.Expected: P0, jose.Valid: R0}},                                      // func (r *Registered) AcceptAudience(stringOrURI string) bool; true without aud
 		{Symbol: "Claims.Set", Event: jose.Claim, Roles: Roles{jose.Claims: Field}},                                                                                                        // map[string]interface{}
+		{Symbol: "Claims.Set", Event: jose.Bind, Roles: Roles{jose.Claims: Field}},                                                                                                         // signed beside the others
 	}
 }

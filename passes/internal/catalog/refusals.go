@@ -12,12 +12,16 @@ import (
 // signs and when it verifies. Each was run; the others take an empty key.
 func refuses(path string) jose.Refusal {
 	for prefix, r := range map[string]jose.Refusal{
-		"github.com/go-jose/go-jose/v4": jose.RefusesShort,
-		"github.com/lestrrat-go/jwx":    jose.RefusesEmpty,
-		"github.com/go-chi/jwtauth/v5":  jose.RefusesEmpty, // it signs with jwx
-		"github.com/cristalhq/jwt":      jose.RefusesEmpty,
-		"github.com/gbrlsnchs/jwt":      jose.RefusesEmpty,
-		"github.com/brianvoe/sjwt":      jose.RefusesShort,
+		"github.com/go-jose/go-jose/v4":         jose.RefusesShort,
+		"github.com/lestrrat-go/jwx":            jose.RefusesEmpty,
+		"github.com/lestrrat/go-jwx":            jose.RefusesEmpty,
+		"github.com/go-chi/jwtauth/v5":          jose.RefusesEmpty, // it signs with jwx
+		"github.com/auth0/go-jwt-middleware/v3": jose.RefusesEmpty, // it verifies with jwx
+		"github.com/cristalhq/jwt":              jose.RefusesEmpty,
+		"github.com/gbrlsnchs/jwt":              jose.RefusesEmpty,
+		"github.com/pascaldekloe/jwt":           jose.RefusesEmpty,
+		"github.com/livekit/protocol/auth":      jose.RefusesEmpty,
+		"github.com/brianvoe/sjwt":              jose.RefusesShort,
 	} {
 		if path == prefix || strings.HasPrefix(path, prefix+"/") {
 			return r

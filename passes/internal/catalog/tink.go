@@ -30,11 +30,13 @@ func tink() []Library {
 			{Symbol: "MAC.ComputeMACAndEncode", Event: jose.Issue, Unit: jose.TimeValue, Roles: Roles{jose.Carrier: Recv, jose.Claims: P0, jose.Token: R0, jose.Err: R1}},       // ComputeMACAndEncode(token *RawJWT) (string, error)
 			{Symbol: "Verifier.VerifyAndDecode", Event: jose.Accept, Profile: p, Roles: Roles{jose.Key: Recv, jose.Token: P0, jose.Carrier: P1, jose.Claims: R0, jose.Err: R1}}, // VerifyAndDecode(compact string, validator *Validator) (*VerifiedJWT, error)
 			{Symbol: "MAC.VerifyMACAndDecode", Event: jose.Accept, Profile: p, Roles: Roles{jose.Key: Recv, jose.Token: P0, jose.Carrier: P1, jose.Claims: R0, jose.Err: R1}},   // VerifyMACAndDecode(compact string, validator *Validator) (*VerifiedJWT, error)
-			{Symbol: "NewSigner", Event: jose.Bind, Roles: Roles{jose.Key: P0, jose.Carrier: R0, jose.Err: R1}},                                                                 // func NewSigner(handle *keyset.Handle) (Signer, error)
-			{Symbol: "NewMAC", Event: jose.Bind, Roles: Roles{jose.Key: P0, jose.Carrier: R0, jose.Err: R1}},                                                                    // func NewMAC(handle *keyset.Handle) (MAC, error)
-			{Symbol: "NewVerifier", Event: jose.Bind, Public: true, Roles: Roles{jose.Key: P0, jose.Carrier: R0, jose.Err: R1}},                                                 // func NewVerifier(handle *keyset.Handle) (Verifier, error)
-			{Symbol: "NewValidator", Event: jose.Bind, Out: R0, Roles: Roles{jose.Carrier: P0, jose.Err: R1}},                                                                   // func NewValidator(opts *ValidatorOpts) (*Validator, error)
-			switches("ValidatorOpts.AllowMissingExpiration", jose.SkipExp, Field, true),                                                                                         // one that is there is still looked at
+			tinkGetter("Subject", jose.Sub), tinkGetter("Issuer", jose.Iss), tinkGetter("Audiences", jose.Aud), tinkGetter("JWTID", jose.Jti),
+			tinkGetter("ExpiresAt", jose.Exp), tinkGetter("NotBefore", jose.Nbf), tinkGetter("IssuedAt", jose.Iat),
+			{Symbol: "NewSigner", Event: jose.Bind, Roles: Roles{jose.Key: P0, jose.Carrier: R0, jose.Err: R1}},                 // func NewSigner(handle *keyset.Handle) (Signer, error)
+			{Symbol: "NewMAC", Event: jose.Bind, Roles: Roles{jose.Key: P0, jose.Carrier: R0, jose.Err: R1}},                    // func NewMAC(handle *keyset.Handle) (MAC, error)
+			{Symbol: "NewVerifier", Event: jose.Bind, Public: true, Roles: Roles{jose.Key: P0, jose.Carrier: R0, jose.Err: R1}}, // func NewVerifier(handle *keyset.Handle) (Verifier, error)
+			{Symbol: "NewValidator", Event: jose.Bind, Out: R0, Roles: Roles{jose.Carrier: P0, jose.Err: R1}},                   // func NewValidator(opts *ValidatorOpts) (*Validator, error)
+			switches("ValidatorOpts.AllowMissingExpiration", jose.SkipExp, Field, true),                                         // one that is there is still looked at
 			switches("ValidatorOpts.IgnoreIssuer", jose.SkipIss, Field, true),
 			switches("ValidatorOpts.IgnoreAudiences", jose.SkipAud, Field, true),
 			switches("ValidatorOpts.IgnoreTypeHeader", jose.NoEffect, Field, true),
@@ -44,4 +46,9 @@ func tink() []Library {
 			{Symbol: "ValidatorOpts.FixedNow", Event: jose.Policy, Effect: jose.Clock},
 		},
 	}}
+}
+
+// tinkGetter is a method that reads one claim of a token that was verified: Subject() (string, error).
+func tinkGetter(name, claim string) Row {
+	return Row{Symbol: "VerifiedJWT." + name, Event: jose.Claim, Claim: claim, Roles: Roles{jose.Claims: Recv, jose.Value: R0, jose.Err: R1}}
 }

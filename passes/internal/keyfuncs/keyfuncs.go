@@ -114,6 +114,9 @@ func (r *Reader) Pin(s sites.Site) *Pin {
 // passed returns the keys that are given to a verification. What a wrapper's parameter of
 // bytes lacks is said at the wrapper; callers are asked for public keys only.
 func (r *Reader) passed(s sites.Site, o sites.Operand) []Key {
+	if _, fn := values.Unboxed(o.Val).Type().Underlying().(*types.Signature); fn {
+		return r.callback(sites.Operand{Val: values.Unboxed(o.Val), User: o.User}) // jose.Decode(token, func(headers, payload) key)
+	}
 	keys := r.kinds(o.Val, o.User)
 	if !s.Inferred {
 		return keys

@@ -75,9 +75,13 @@ func (f *follower) filledIn(operands []sites.Operand) {
 }
 
 // beside follows the claims that the token of an accept without claims of its own gives
-// elsewhere in the function: sjwt.Verify(token, key) and sjwt.Parse(token).
+// elsewhere: the parsed token that it is a method of, token.Validate(key) and token.Claims(),
+// or, in the function, sjwt.Verify(token, key) and sjwt.Parse(token).
 func (f *follower) beside(s sites.Site) {
 	token := s.Operands(jose.Token)
+	if len(token) == 0 && s.Has(jose.Err) && s.Row.Roles[jose.Carrier] == catalog.Recv {
+		f.filledIn(s.Operands(jose.Carrier))
+	}
 	for _, o := range f.Sites {
 		if o.Row.Event != jose.Peek || o.Instr.Parent() != s.Instr.Parent() {
 			continue

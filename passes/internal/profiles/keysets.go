@@ -21,7 +21,10 @@ func (r *Reader) keySet(s sites.Site, opts options) bool {
 	if r.answers == nil {
 		r.answers = r.answered()
 	}
-	k := &keyFinder{Reader: r, seen: map[ssa.Value]bool{}}
+	if s.Row.Sole {
+		return true
+	}
+	k := &keyFinder{Reader: r, seen: map[ssa.Value]bool{}, calls: map[*ssa.Call]bool{}}
 	for _, at := range append([]sites.Site{s}, opts.list...) {
 		if at.Row.URL != catalog.NoSlot || at.Call() != nil && k.fetchedReceiver(at.Call().Common()) {
 			return true
@@ -39,7 +42,8 @@ func (r *Reader) keySet(s sites.Site, opts options) bool {
 
 type keyFinder struct {
 	*Reader
-	seen map[ssa.Value]bool
+	seen  map[ssa.Value]bool
+	calls map[*ssa.Call]bool // those that made a key, apart from the keys that they are
 }
 
 const maxKeySteps = 8
@@ -128,10 +132,10 @@ func (k *keyFinder) results(fn *ssa.Function, depth int) bool {
 
 // call is a call of which a key came: a library's fetch, or one that was handed a key set.
 func (k *keyFinder) call(call *ssa.Call, depth int) bool {
-	if k.seen[call] {
+	if k.calls[call] {
 		return false
 	}
-	k.seen[call] = true
+	k.calls[call] = true
 	for _, s := range sites.At(k.Package, k.Lookup, call) {
 		if s.Row.URL != catalog.NoSlot {
 			return true

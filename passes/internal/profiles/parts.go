@@ -79,7 +79,7 @@ func nameOf(t types.Type, i int) string {
 		}
 	}
 	_, tagged := reflect.StructTag(st.Tag(i)).Lookup("json")
-	if owner != nil && owner.Pkg() != nil && catalog.Knows(owner.Pkg().Path()) && !tagged && !(f.Embedded() && holdsClaims(f.Type())) {
+	if owner != nil && owner.Pkg() != nil && catalog.Knows(owner.Pkg().Path()) && !tagged && !f.Embedded() {
 		return "-" // header, method, raw text
 	}
 	if f.Embedded() || holdsClaims(f.Type()) {
@@ -163,7 +163,7 @@ func (f *follower) known(call ssa.CallInstruction, u origin.Use, box bool) bool 
 			f.check(s)
 		case s.Row.Event == jose.Claim && s.Row.Roles[jose.Claims] == catalog.Recv:
 			f.getter(s)
-		case s.Row.Event == jose.Claim && s.Row.Roles[jose.Claims] != catalog.NoSlot:
+		case (s.Row.Event == jose.Claim || s.Row.Event == jose.Peek) && s.Row.Roles[jose.Claims] != catalog.NoSlot:
 			f.filled(s)
 		case s.Row.Event == jose.Carry:
 			continue

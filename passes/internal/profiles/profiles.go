@@ -104,8 +104,14 @@ func (r *Reader) profile(s sites.Site) *Profile {
 	p := start(*s.Row.Profile)
 	opts := r.options(s)
 	p.apply(r, opts, *s.Row.Profile)
+	for _, name := range demanded(r, &s) {
+		p.demand(name, &s, r.void(s), *s.Row.Profile) // idtoken.Validate(ctx, token, audience)
+	}
 	r.claimsType(p, s, opts)
 	p.KeySet = r.keySet(s, opts)
+	if s.Row.Sole {
+		p.Iss = Check{State: IfPresent} // who signs is that issuer
+	}
 	f := r.follower()
 	f.outcome(s)
 	for _, opt := range opts.list {

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package requestv5 finds keys of several kinds for requests.
+package requestv5
+
+import (
+	"crypto/rsa"
+	"errors"
+	"net/http"
+
+	"github.com/golang-jwt/jwt/v5"
+	"github.com/golang-jwt/jwt/v5/request"
+)
+
+type keys struct {
+	secret []byte
+	public *rsa.PublicKey
+	own    bool
+}
+
+func (k *keys) find(*jwt.Token) (interface{}, error) {
+	if k.own {
+		return k.secret, nil
+	}
+	return k.public, nil
+}
+
+func (k *keys) typed(*jwt.Token) (interface{}, error) { return k.public, nil }
+
+func (k *keys) tested(t *jwt.Token) (interface{}, error) {
+	if t.Method.Alg() != "HS256" {
+		return nil, errors.New("unexpected method")
+	}
+	return k.secret, nil
+}
+
+func (k *keys) mixed(r *http.Request) (*jwt.Token, error) {
+	return request.ParseFromRequest(r, request.OAuth2Extractor, k.find) // want `uses HMAC secrets and public keys alike.*\(jwtalg\)`
+}
+
+func (k *keys) onlyTyped(r *http.Request) (*jwt.Token, error) {
+	return request.ParseFromRequest(r, request.OAuth2Extractor, k.typed)
+}
+
+func (k *keys) afterTest(r *http.Request) (*jwt.Token, error) {
+	return request.ParseFromRequest(r, request.OAuth2Extractor, k.tested)
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package jwxv1 checks tokens of jwx with some skew.
+package jwxv1
+
+import (
+	"time"
+
+	"github.com/lestrrat-go/jwx/jwt"
+)
+
+func day(tok jwt.Token) error {
+	return jwt.Validate(tok, jwt.WithAcceptableSkew(24*time.Hour)) // want `grants 24h0m0s, more than.*\(jwtleeway\)`
+}
+
+func seconds(tok jwt.Token) error {
+	return jwt.Validate(tok, jwt.WithAcceptableSkew(30*time.Second))
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package gojwx dates passes of the old lestrrat/go-jwx.
+package gojwx
+
+import (
+	"time"
+
+	"github.com/lestrrat/go-jwx/jwa"
+	"github.com/lestrrat/go-jwx/jwt"
+)
+
+func seconds(key []byte) ([]byte, error) {
+	tok := jwt.New()
+	if err := tok.Set(jwt.ExpirationKey, time.Now().Add(time.Hour).Unix()); err != nil {
+		return nil, err
+	}
+	return tok.Sign(jwa.HS256, key)
+}
+
+// The library converts a time.Time.
+func instant(key []byte) ([]byte, error) {
+	tok := jwt.New()
+	if err := tok.Set(jwt.ExpirationKey, time.Now().Add(time.Hour)); err != nil {
+		return nil, err
+	}
+	return tok.Sign(jwa.HS256, key)
+}
+
+func millis(key []byte) ([]byte, error) {
+	tok := jwt.New()
+	if err := tok.Set(jwt.ExpirationKey, time.Now().Add(time.Hour).UnixMilli()); err != nil { // want `exp gets milliseconds.*\(jwttimeunit\)`
+		return nil, err
+	}
+	return tok.Sign(jwa.HS256, key)
+}

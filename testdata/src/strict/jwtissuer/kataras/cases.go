@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package kataras accepts tokens of kataras/jwt with its own key.
+package kataras
+
+import (
+	"github.com/kataras/jwt"
+)
+
+func anybody(raw, key []byte) (string, error) {
+	tok, err := jwt.Verify(jwt.HS256, key, raw) // want `nothing compares iss of what .*\(jwtissuer\)`
+	if err != nil {
+		return "", err
+	}
+	return tok.StandardClaims.Subject, nil
+}
+
+func compared(raw, key []byte) (string, error) {
+	tok, err := jwt.Verify(jwt.HS256, key, raw, jwt.Expected{Issuer: "https://login.example.com"})
+	if err != nil {
+		return "", err
+	}
+	return tok.StandardClaims.Subject, nil
+}
