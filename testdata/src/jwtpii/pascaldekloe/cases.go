@@ -12,8 +12,8 @@ import (
 type person struct{ ID, Email string }
 
 func addressed(p person, key []byte) ([]byte, error) {
-	claims := jwt.Claims{Set: map[string]any{ // want `email.*contact.*\(jwtpii\)`
-		"email": p.Email,
+	claims := jwt.Claims{Set: map[string]any{
+		"email": p.Email, // want `email.*contact.*\(jwtpii\)`
 	}}
 	claims.Subject = p.ID
 	claims.Expires = jwt.NewNumericTime(time.Now().Add(time.Hour))
