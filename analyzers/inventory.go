@@ -6,6 +6,7 @@ import (
 	"cmp"
 	"fmt"
 	"go/token"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -19,6 +20,8 @@ type Operation struct {
 	Event    string // "issue", as in model directives
 	API      string
 	Within   string // the function around it
+	// Idle: something is passed on, and nothing shows that it has to do with a token.
+	Idle bool
 	// Roles say where the values come from: "key: constant at auth.go:12".
 	Roles []Part
 }
@@ -39,7 +42,7 @@ func Inventory(fset *token.FileSet, result any) []Operation {
 			Event: op.Event.String(), API: op.API, Within: op.Within,
 		}
 		o.role("key", keyText(fset, op))
-		o.role("algorithm", algText(op.Alg))
+		o.role("algorithm", cmp.Or(algText(op.Alg), strings.Join(op.KeyAlgs, ", ")))
 		o.role("token", origins(fset, op.Token))
 		if op.Effect != jose.NoEffect {
 			o.role("effect", op.Effect.String())
@@ -54,7 +57,11 @@ func Inventory(fset *token.FileSet, result any) []Operation {
 		if op.Encrypted {
 			o.role("encryption", "the token is nested in a JWE")
 		}
+		if op.Profile != nil {
+			o.role("checks", checksText(op.Profile))
+		}
 		if op.Carry != nil {
+			o.Idle = idle(op.Carry)
 			o.role("channel", strings.TrimSpace(op.Carry.Channel.String()+" "+op.Carry.Name))
 			o.role("value", origins(fset, op.Carry.Value))
 		}
@@ -80,25 +87,73 @@ func keyText(fset *token.FileSet, op jwtops.Op) string {
 	return text
 }
 
+// idle reports whether nothing that is sent, as far as it is seen, is of a token.
+func idle(c *jwtops.Carry) bool {
+	return c.In == jose.NoInlet && !slices.ContainsFunc(c.Value.Origins, func(o jwtops.Origin) bool {
+		switch o.Kind {
+		case jose.Issued, jose.Received, jose.Peeked, jose.KeyMaterial, jose.WholeClaims:
+			return true
+		}
+		return false
+	})
+}
+
 // origins says where a value comes from, without what it is.
 func origins(fset *token.FileSet, r jwtops.Role) string {
-	var parts []string
+	var kinds []string
+	places := make(map[string][]string)
 	for _, o := range r.Origins {
-		text := o.Kind.String()
+		kind := o.Kind.String()
 		if o.Default {
-			text += " (default)"
+			kind += " (default)"
 		}
-		if at := o.At; at != "" {
-			text += " at " + at
-		} else if o.Range.From.IsValid() {
-			p := fset.Position(o.Range.From)
-			text += fmt.Sprintf(" at line %d", p.Line)
+		if !slices.Contains(kinds, kind) {
+			kinds = append(kinds, kind)
 		}
-		if !slices.Contains(parts, text) {
-			parts = append(parts, text)
+		at := o.At
+		if p := fset.Position(o.Range.From); at == "" && p.IsValid() {
+			at = fmt.Sprintf("line %d", p.Line)
+			if p.Filename != fset.Position(r.Range.From).Filename {
+				at = fmt.Sprintf("%s:%d", filepath.Base(p.Filename), p.Line)
+			}
+		}
+		if at != "" && !slices.Contains(places[kind], at) {
+			places[kind] = append(places[kind], at)
 		}
 	}
-	return strings.Join(parts, ", or ")
+	for i, kind := range kinds {
+		if at := places[kind]; len(at) > 0 {
+			kinds[i] += " at " + short(at)
+		}
+	}
+	return strings.Join(kinds, ", or ")
+}
+
+// short names the first of many places.
+func short(places []string) string {
+	const most = 3
+	if n := len(places) - most; n > 1 {
+		return fmt.Sprintf("%s and %d other places", strings.Join(places[:most], ", "), n)
+	}
+	return strings.Join(places, ", ")
+}
+
+// checksText says what becomes of the claims that limit a token.
+func checksText(p *jwtops.Profile) string {
+	var parts []string
+	for _, c := range []struct {
+		name string
+		jwtops.Claimed
+	}{{"exp", p.Exp}, {"nbf", p.Nbf}, {"aud", p.Aud}, {"iss", p.Iss}} {
+		if text := states[c.State]; text != "" {
+			parts = append(parts, c.name+" "+text)
+		}
+	}
+	return strings.Join(parts, ", ")
+}
+
+var states = map[jwtops.State]string{
+	jwtops.Never: "not checked", jwtops.Skipped: "switched off", jwtops.IfPresent: "if present", jwtops.Required: "required",
 }
 
 // algText names the algorithms that are constants.

@@ -28,7 +28,10 @@ func TestReport(t *testing.T) {
 		About     struct{ Project, Commit, Profile, Policy, PolicyHash string }
 		Findings  []struct{ Rule string }
 		Accepted  []struct{ Rule, Reason, Until, Owner, Since string }
-		Inventory []struct{ Event, API string }
+		Inventory []struct {
+			Event, API, File string
+			Parts            []struct{ Name, Text string }
+		}
 	}
 	if err := json.Unmarshal([]byte(out), &e); err != nil {
 		t.Fatal(err)
@@ -41,6 +44,21 @@ func TestReport(t *testing.T) {
 	}
 	if a := e.Accepted[0]; a.Rule != "jwtnoexp" || a.Reason != "the session ends it" || a.Until != "2999-12-31" || a.Owner != "t" || len(a.Since) != 10 {
 		t.Errorf("accepted: %+v", a)
+	}
+	known := make(map[string]bool)
+	for _, op := range e.Inventory {
+		known[op.Event] = true
+		if op.API == "errors.New" {
+			t.Errorf("an error text without a token is no operation: %+v", op)
+		}
+		for _, p := range op.Parts {
+			known[op.Event+" "+p.Name] = true
+		}
+	}
+	for _, want := range []string{"issue key", "issue algorithm", "issue claims", "issue lifetime", "accept key", "accept checks", "peek token"} {
+		if !known[want] {
+			t.Errorf("the inventory does not say %s", want)
+		}
 	}
 	html, _, code := m.run(m.bin, "report", "./...")
 	if code != 0 || !strings.HasPrefix(html, "<!doctype html>") || !strings.Contains(html, "the session ends it") || strings.Contains(html, "s3cr3t") {

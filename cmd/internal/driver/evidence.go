@@ -82,7 +82,7 @@ func (c *Command) about(o options) (evidence.About, error) {
 	if err != nil {
 		return a, err
 	}
-	a.Profile = suite.Profile
+	a.Profile, a.Tests = suite.Profile, suite.Tests || o.tests
 	if settings.File != "" {
 		a.Policy, a.Hash = settings.File, fmt.Sprintf("%x", sha256.Sum256(settings.Data))
 		if rel, err := filepath.Rel(repository(o.dir), settings.File); err == nil && filepath.IsLocal(rel) {

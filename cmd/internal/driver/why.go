@@ -81,7 +81,7 @@ func (w why) operations() {
 	seen := 0
 	for _, op := range w.told.Operations {
 		if !w.here(op.Position, op.EndLine) {
-			if op.File == w.at.File {
+			if op.File == w.at.File && !op.Idle {
 				near = append(near, op.Line)
 			}
 			continue

@@ -28,6 +28,7 @@ type About struct {
 	Hash     string `json:"policyHash"` // SHA-256 of it
 	Packages int    `json:"packages"`
 	Relevant int    `json:"relevantPackages"`
+	Tests    bool   `json:"tests"` // test code counts
 }
 
 // Evidence is all that a report says. Its JSON form only gains fields.
@@ -35,6 +36,7 @@ type Evidence struct {
 	About      About            `json:"about"`
 	Severities []Count          `json:"severities"`
 	Rules      []Rule           `json:"rules"`
+	Events     []Count          `json:"operations"`
 	Findings   []Finding        `json:"findings"`
 	Accepted   []Accepted       `json:"accepted"`
 	Inventory  []Operation      `json:"inventory"`
@@ -101,17 +103,6 @@ type Accepted struct {
 	Since  string `json:"since,omitempty"`
 }
 
-// Operation is one JWT operation of the program.
-type Operation struct {
-	Event    string        `json:"event"`
-	API      string        `json:"api"`
-	Within   string        `json:"within"`
-	File     string        `json:"file"`
-	Line     int           `json:"line"`
-	Parts    []report.Part `json:"parts"`
-	Findings int           `json:"findings"`
-}
-
 // Framework is a framework with its controls.
 type Framework struct {
 	Name     string    `json:"name"`
@@ -153,9 +144,8 @@ func Of(r *report.Report, about About) Evidence {
 	for _, a := range r.Accepted {
 		e.Accepted = append(e.Accepted, Accepted{x.finding(a.Finding), a.Kind, a.Reason, a.Until, a.Owner, a.Since})
 	}
-	for _, op := range r.Operations {
-		e.Inventory = append(e.Inventory, operation(r, op))
-	}
+	e.Inventory = inventory(r, about.Tests)
+	e.Events = events(e.Inventory)
 	e.Frameworks = frameworks(r)
 	for _, c := range controls.Unseen() {
 		e.Unseen = append(e.Unseen, Control{c.Framework, c.ID, c.Gist, []string{}, 0, "not covered by static analysis"})
@@ -168,17 +158,21 @@ var grades = []string{"critical", "high", "medium", "low"}
 func rank(severity string) int { return slices.Index(grades, severity) }
 
 func severities(r *report.Report) []Count {
-	var out []Count
+	return counted(grades, r.Findings, func(f report.Finding) string { return f.Severity })
+}
+
+// counted counts the items of each name.
+func counted[T any](names []string, items []T, nameOf func(T) string) []Count {
+	out := make([]Count, len(names))
 	most := 1
-	for _, s := range grades {
-		n := 0
-		for _, f := range r.Findings {
-			if f.Severity == s {
-				n++
+	for i, name := range names {
+		out[i].Name = name
+		for _, item := range items {
+			if nameOf(item) == name {
+				out[i].Count++
 			}
 		}
-		most = max(most, n)
-		out = append(out, Count{Name: s, Count: n})
+		most = max(most, out[i].Count)
 	}
 	for i := range out {
 		out[i].Share = 100 * out[i].Count / most
@@ -194,16 +188,6 @@ func share(rules []Rule) {
 	for i := range rules {
 		rules[i].Share = 100 * rules[i].Findings / most
 	}
-}
-
-func operation(r *report.Report, op report.Operation) Operation {
-	o := Operation{op.Event, op.API, op.Within, r.FromRoot(op.File), op.Line, append([]report.Part{}, op.Parts...), 0}
-	for _, f := range r.Findings {
-		if f.File == op.File && op.Line <= f.Line && f.Line <= max(op.EndLine, op.Line) {
-			o.Findings++
-		}
-	}
-	return o
 }
 
 // frameworks says of each control what its rules found.

@@ -125,3 +125,27 @@ func TestWording(t *testing.T) {
 		t.Errorf("the page says %s", m)
 	}
 }
+
+// TestInventory wants operations on tokens first, and none that says nothing.
+func TestInventory(t *testing.T) {
+	op := func(event, file string, idle bool, parts ...report.Part) report.Operation {
+		return report.Operation{Position: report.Position{File: "/repo/" + file, Line: 1}, Event: event, Idle: idle, Parts: parts}
+	}
+	part := report.Part{Name: "key", Text: "file"}
+	r := &report.Report{Dir: "/repo", Root: "/repo", Operations: []report.Operation{
+		op("bind", "a.go", false, part), op("bind", "a.go", false), op("peek", "a.go", false), op("carry", "a.go", true, part),
+		op("carry", "b.go", false, part), op("policy", "a.go", false), op("issue", "c.go", false), op("issue", "c_test.go", false),
+	}}
+	for want, about := range map[string]About{
+		"issue c.go, peek a.go, bind a.go, carry b.go, policy a.go":                  {},
+		"issue c.go, issue c_test.go, peek a.go, bind a.go, carry b.go, policy a.go": {Tests: true},
+	} {
+		var got []string
+		for _, o := range Of(r, about).Inventory {
+			got = append(got, o.Event+" "+o.File)
+		}
+		if strings.Join(got, ", ") != want {
+			t.Errorf("%v\nwant %s", got, want)
+		}
+	}
+}

@@ -89,11 +89,15 @@ type Operation struct {
 	Event   string // issue, accept, peek and so on
 	API     string
 	Within  string // the function around it
+	Idle    bool   // it passes something on of which nothing is known that has to do with a token
 	Parts   []Part
 }
 
 // Part is one thing known of an operation: "key", "environment".
-type Part struct{ Name, Text string }
+type Part struct {
+	Name string `json:"name"`
+	Text string `json:"text"`
+}
 
 // Problem is why something could not be analyzed.
 type Problem struct {

@@ -67,7 +67,7 @@ func inventory(fset *token.FileSet, result any) []report.Operation {
 	for _, o := range analyzers.Inventory(fset, result) {
 		op := report.Operation{
 			Position: report.Position{File: o.From.Filename, Line: o.From.Line, Column: o.From.Column},
-			EndLine:  o.To.Line, Event: o.Event, API: o.API, Within: o.Within,
+			EndLine:  o.To.Line, Event: o.Event, API: o.API, Within: o.Within, Idle: o.Idle,
 		}
 		for _, p := range o.Roles {
 			op.Parts = append(op.Parts, report.Part(p))
