@@ -14,20 +14,28 @@ section 5; CWE-863.
 
 Reported is, in profile strict, a token that is called a refresh token, if an access token of
 the same package is signed with the same key and carries the same claims; two calls of one
-function that differ in numbers alone are such tokens too.
+function that differ in numbers alone are such tokens too. And a verifier of ID tokens that is
+handed what a request header holds: an ID token tells a client who has logged in, and is no key
+to an API (OpenID Connect Core section 2; RFC 9068 section 5).
 
 WRONG:
 
 	access, err := sign(user.ID, 15*time.Minute)
 	refresh, err := sign(user.ID, 30*24*time.Hour)
 
+	user, err := provider.Verifier(&oidc.Config{ClientID: "app"}).Verify(ctx, bearer(r))
+
 RIGHT:
 
 	access, err := sign(user.ID, "access", 15*time.Minute)
 	refresh, err := sign(user.ID, "refresh", 30*24*time.Hour)
 
+	claims := new(jwt.RegisteredClaims) // of an access token for this API
+	_, err := jwt.ParseWithClaims(bearer(r), claims, keys.Keyfunc, jwt.WithAudience("https://api.example.com"))
+
 When it is silent: the tokens differ in a claim, in typ or in the key; a claim speaks of a type,
 use, scope or audience; nothing is called a refresh token; claims may be added where it is not
-seen. ID tokens that an API takes as bearer tokens are not found yet.
+seen; the audience of an ID token is not compared (jwtaudience), which is how the verifier is used for
+access tokens; Google's ID tokens, which its services take from each other.
 */
 package jwttokentype

@@ -26,8 +26,15 @@ var Analyzer = New(policy.Default())
 // New returns the rule under a policy.
 func New(p policy.Policy) *analysis.Analyzer { return diag.Rule("jwttokentype", doc, p, check) }
 
-// check reports refresh tokens that nothing tells from the access tokens of the same key.
+// check reports refresh tokens that nothing tells from the access tokens of the same key, and
+// ID tokens that come as bearer tokens.
 func check(r *diag.Reporter, ops *jwtops.Result) {
+	for _, op := range ops.Of(jose.Accept) {
+		if bearer(op) {
+			r.Report(diag.Finding{Range: op.Range, Message: "an ID token is taken as a bearer token",
+				Danger: "every client that a user logs in to gets one and can act as the user"})
+		}
+	}
 	issues := slices.DeleteFunc(ops.Of(jose.Issue, jose.Claim), func(op jwtops.Op) bool { return op.Event == jose.Claim && op.Inner == "" })
 	for _, refresh := range issues {
 		if r.Kind(refresh) != diag.Refresh || marked(refresh) {
@@ -42,6 +49,11 @@ func check(r *diag.Reporter, ops *jwtops.Result) {
 			}
 		}
 	}
+}
+
+// bearer reports whether a verification of ID tokens is given what a request header holds.
+func bearer(op jwtops.Op) bool {
+	return op.IDToken && slices.ContainsFunc(op.Token.Origins, func(o jwtops.Origin) bool { return o.Kind == jose.Request && o.Inlet == jose.InHeader })
 }
 
 // marked reports whether a token says of what kind it is: in its header, its audience or a claim.

@@ -70,7 +70,7 @@ func (b *builder) op(s sites.Site) (Op, bool) {
 	case jose.Peek:
 		op.Peek, op.Profile = b.peek(s), b.profile(s)
 	case jose.Accept:
-		op.Verdict, op.Profile = b.verdict(s), b.profile(s)
+		op.Verdict, op.Profile, op.IDToken = b.verdict(s), b.profile(s), b.idToken(s)
 	case jose.Check:
 		op.Verdict, op.Skew = b.verdict(s), b.skew(s)
 	case jose.Policy:

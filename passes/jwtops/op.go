@@ -70,6 +70,8 @@ type Op struct {
 	Unsigned bool
 	// Encrypted: the issued token is nested in a JWE.
 	Encrypted bool
+	// IDToken: an accept of ID tokens alone, by the audience of a client.
+	IDToken bool
 	// ByHand: the program does with primitives what a library would do.
 	ByHand bool
 	// Verdict is what becomes of the outcome of an accept or check.

@@ -3,6 +3,8 @@
 package jwtops
 
 import (
+	"slices"
+
 	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
 	"github.com/jwtvet/jwtvet/passes/internal/profiles"
@@ -31,6 +33,13 @@ func (b *builder) profile(s sites.Site) *Profile {
 		return nil
 	}
 	return &Profile{Exp: b.claimed(p.Exp), Nbf: b.claimed(p.Nbf), Aud: b.claimed(p.Aud), Iss: b.claimed(p.Iss), KeySet: p.KeySet}
+}
+
+// idToken reports whether an accept takes ID tokens alone: without their audience their verifier
+// takes access tokens too.
+func (b *builder) idToken(s sites.Site) bool {
+	p := b.profiles[s.Instr]
+	return s.Row.IDToken && p != nil && !slices.ContainsFunc(p.Off, func(off sites.Site) bool { return off.Row.Effect == jose.SkipAud })
 }
 
 func (b *builder) claimed(c profiles.Check) Claimed {

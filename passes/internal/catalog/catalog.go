@@ -124,6 +124,8 @@ type Row struct {
 	Unlimited bool
 	// Profile is what an accept row checks, or a check row that takes all claims.
 	Profile *jose.Profile
+	// IDToken marks an accept row that is made for ID tokens.
+	IDToken bool
 	// Hook marks a method that the library asks of a program's claims type.
 	Hook bool
 	// Since and Until bound the module versions for which the row holds ("" = open).

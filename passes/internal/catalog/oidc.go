@@ -57,7 +57,7 @@ func oidcVerifier() []Row {
 		{Symbol: "NewRemoteKeySet", Event: jose.Bind, URL: P1, Roles: Roles{jose.Carrier: R0}},                                                                                                                      // func NewRemoteKeySet(ctx context.Context, jwksURL string) *RemoteKeySet
 		{Symbol: "NewVerifier", Event: jose.Bind, Public: true, Effect: jose.RequireIss, Out: R0, Roles: Roles{jose.Expected: P0, jose.Key: P1, jose.Carrier: P2}},                                                  // func NewVerifier(issuerURL string, keySet KeySet, config *Config) *IDTokenVerifier
 		{Symbol: "Provider.Verifier", Event: jose.Bind, Out: R0, Roles: Roles{jose.Carrier: P0}},                                                                                                                    // func (p *Provider) Verifier(config *Config) *IDTokenVerifier
-		{Symbol: "IDTokenVerifier.Verify", Event: jose.Accept, Profile: oidcProfile(), Roles: Roles{jose.Carrier: Recv, jose.Token: P1, jose.Claims: R0, jose.Err: R1}},                                             // func (v *IDTokenVerifier) Verify(ctx context.Context, rawIDToken string) (*IDToken, error)
+		{Symbol: "IDTokenVerifier.Verify", Event: jose.Accept, IDToken: true, Profile: oidcProfile(), Roles: Roles{jose.Carrier: Recv, jose.Token: P1, jose.Claims: R0, jose.Err: R1}},                              // func (v *IDTokenVerifier) Verify(ctx context.Context, rawIDToken string) (*IDToken, error)
 		{Symbol: "KeySet.VerifySignature", Event: jose.Accept, Profile: &jose.Profile{Signature: jose.Always, Alg: jose.AlgByKey}, Roles: Roles{jose.Carrier: Recv, jose.Token: P1, jose.Claims: R0, jose.Err: R1}}, // VerifySignature(ctx context.Context, jwt string) (payload []byte, err error)
 	}
 }

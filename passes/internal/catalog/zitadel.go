@@ -47,8 +47,8 @@ func zitadel() []Library {
 func zitadelRP() []Row {
 	p := &jose.Profile{Signature: jose.Always, Exp: jose.Always, Aud: jose.Always, Iss: jose.Always, Alg: jose.AlgByList}
 	return []Row{
-		{Symbol: "VerifyIDToken", Event: jose.Accept, Profile: p, Roles: Roles{jose.Token: P1, jose.Carrier: P2, jose.Claims: R0, jose.Err: R1}},                                      // func VerifyIDToken[C oidc.Claims](ctx context.Context, token string, v *IDTokenVerifier) (claims C, err error)
-		{Symbol: "VerifyTokens", Event: jose.Accept, Profile: p, Roles: Roles{jose.Token: P2, jose.Carrier: P3, jose.Claims: R0, jose.Err: R1}},                                       // func VerifyTokens[C oidc.IDClaims](ctx context.Context, accessToken, idToken string, v *IDTokenVerifier) (claims C, err error)
+		{Symbol: "VerifyIDToken", Event: jose.Accept, IDToken: true, Profile: p, Roles: Roles{jose.Token: P1, jose.Carrier: P2, jose.Claims: R0, jose.Err: R1}},                       // func VerifyIDToken[C oidc.Claims](ctx context.Context, token string, v *IDTokenVerifier) (claims C, err error)
+		{Symbol: "VerifyTokens", Event: jose.Accept, IDToken: true, Profile: p, Roles: Roles{jose.Token: P2, jose.Carrier: P3, jose.Claims: R0, jose.Err: R1}},                        // func VerifyTokens[C oidc.IDClaims](ctx context.Context, accessToken, idToken string, v *IDTokenVerifier) (claims C, err error)
 		{Symbol: "NewIDTokenVerifier", Event: jose.Bind, Public: true, Effect: jose.RequireIss, Roles: Roles{jose.Expected: P0, jose.Key: P2, jose.Options: Rest3, jose.Carrier: R0}}, // func NewIDTokenVerifier(issuer, clientID string, keySet oidc.KeySet, options ...VerifierOption) *IDTokenVerifier
 		{Symbol: "NewIDTokenVerifier", Event: jose.Bind, Effect: jose.RequireAud, Roles: Roles{jose.Expected: P1, jose.Carrier: R0}},                                                  // clientID
 		{Symbol: "NewRemoteKeySet", Event: jose.Bind, URL: P1, Client: P0, Roles: Roles{jose.Key: R0}},                                                                                // func NewRemoteKeySet(client *http.Client, jwksURL string, opts ...func(*remoteKeySet)) oidc.KeySet
