@@ -83,21 +83,21 @@ func section(doc, name string) string {
 	return strings.TrimSpace(text)
 }
 
-// Report notes a finding; one place is reported once.
+// Report notes a finding that is not in test code; one place is reported once.
 func (r *Reporter) Report(f Finding) {
-	if !f.Range.From.IsValid() || slices.ContainsFunc(r.found, func(o Finding) bool { return o.Range.From == f.Range.From }) {
+	if !f.Range.From.IsValid() || !r.Policy.Tests && r.ofTest(f) || slices.ContainsFunc(r.found, func(o Finding) bool { return o.Range.From == f.Range.From }) {
 		return
 	}
 	r.found = append(r.found, f)
 }
 
-// flush reports what is neither in test code nor suppressed, in source order.
+// flush reports what is not suppressed, in source order.
 func (r *Reporter) flush() {
 	slices.SortStableFunc(r.found, func(a, b Finding) int { return int(a.Range.From) - int(b.Range.From) })
 	ignores, nolints := r.ignores().of(r.rule), r.nolints()
 	for _, f := range r.found {
 		pos := r.Pass.Fset.Position(f.Range.From)
-		if r.generated(f.Range.From) || !r.Policy.Tests && r.ofTest(f) || r.excluded(f.Range.From) || silenced(nolints, pos) {
+		if r.generated(f.Range.From) || r.excluded(f.Range.From) || silenced(nolints, pos) {
 			continue
 		}
 		switch by := ignores.suppress(pos, r.Policy.Today); {
