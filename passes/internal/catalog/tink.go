@@ -30,8 +30,9 @@ func tink() []Library {
 			{Symbol: "MAC.ComputeMACAndEncode", Event: jose.Issue, Unit: jose.TimeValue, Roles: Roles{jose.Carrier: Recv, jose.Claims: P0, jose.Token: R0, jose.Err: R1}},       // ComputeMACAndEncode(token *RawJWT) (string, error)
 			{Symbol: "Verifier.VerifyAndDecode", Event: jose.Accept, Profile: p, Roles: Roles{jose.Key: Recv, jose.Token: P0, jose.Carrier: P1, jose.Claims: R0, jose.Err: R1}}, // VerifyAndDecode(compact string, validator *Validator) (*VerifiedJWT, error)
 			{Symbol: "MAC.VerifyMACAndDecode", Event: jose.Accept, Profile: p, Roles: Roles{jose.Key: Recv, jose.Token: P0, jose.Carrier: P1, jose.Claims: R0, jose.Err: R1}},   // VerifyMACAndDecode(compact string, validator *Validator) (*VerifiedJWT, error)
-			tinkGetter("Subject", jose.Sub), tinkGetter("Issuer", jose.Iss), tinkGetter("Audiences", jose.Aud), tinkGetter("JWTID", jose.Jti),
-			tinkGetter("ExpiresAt", jose.Exp), tinkGetter("NotBefore", jose.Nbf), tinkGetter("IssuedAt", jose.Iat),
+			tinkGetter("Subject", jose.Sub, jose.NoUnit), tinkGetter("Issuer", jose.Iss, jose.NoUnit),
+			tinkGetter("Audiences", jose.Aud, jose.NoUnit), tinkGetter("JWTID", jose.Jti, jose.NoUnit),
+			tinkGetter("ExpiresAt", jose.Exp, jose.TimeValue), tinkGetter("NotBefore", jose.Nbf, jose.TimeValue), tinkGetter("IssuedAt", jose.Iat, jose.TimeValue),
 			{Symbol: "NewSigner", Event: jose.Bind, Roles: Roles{jose.Key: P0, jose.Carrier: R0, jose.Err: R1}},                 // func NewSigner(handle *keyset.Handle) (Signer, error)
 			{Symbol: "NewMAC", Event: jose.Bind, Roles: Roles{jose.Key: P0, jose.Carrier: R0, jose.Err: R1}},                    // func NewMAC(handle *keyset.Handle) (MAC, error)
 			{Symbol: "NewVerifier", Event: jose.Bind, Public: true, Roles: Roles{jose.Key: P0, jose.Carrier: R0, jose.Err: R1}}, // func NewVerifier(handle *keyset.Handle) (Verifier, error)
@@ -49,6 +50,6 @@ func tink() []Library {
 }
 
 // tinkGetter is a method that reads one claim of a token that was verified: Subject() (string, error).
-func tinkGetter(name, claim string) Row {
-	return Row{Symbol: "VerifiedJWT." + name, Event: jose.Claim, Claim: claim, Roles: Roles{jose.Claims: Recv, jose.Value: R0, jose.Err: R1}}
+func tinkGetter(name, claim string, unit jose.Unit) Row {
+	return Row{Symbol: "VerifiedJWT." + name, Event: jose.Claim, Claim: claim, Unit: unit, Roles: Roles{jose.Claims: Recv, jose.Value: R0, jose.Err: R1}}
 }
