@@ -23,12 +23,13 @@ func (m *model) export() {
 	speaks := false
 	m.tokens = &asserts.Reader{Package: m.pkg, Lookup: m, Sites: m.found, Reads: m.reads,
 		Peeks: m.peeks()}
+	puts := m.puts()
 	for _, fn := range m.pkg.Funcs() {
 		obj, ok := fn.Object().(*types.Func)
 		if !ok || !obj.Exported() {
 			continue
 		}
-		f := &funcFact{Rows: spoken(m.funcs[obj]), Results: m.results(fn, obj), Looks: m.reader().Looks(fn)}
+		f := &funcFact{Rows: spoken(m.funcs[obj]), Results: m.results(fn, obj), Looks: m.reader().Looks(fn), Puts: puts[obj]}
 		speaks = f.speaks() || speaks
 		m.exportFunc(obj, f)
 	}
@@ -38,7 +39,7 @@ func (m *model) export() {
 }
 
 func (m *model) exportFunc(obj *types.Func, f *funcFact) {
-	if len(f.Rows)+len(f.Results)+len(f.Looks) > 0 {
+	if len(f.Rows)+len(f.Results)+len(f.Looks)+len(f.Puts) > 0 {
 		m.pass.ExportObjectFact(obj, f)
 	}
 }
@@ -181,8 +182,8 @@ func (m *model) holds(s origin.Source) (origin.Remote, bool) {
 }
 
 func (m *model) exportPackage(speaks bool) {
-	f := &pkgFact{Speaks: speaks, Defaults: m.declaredDefaults(), Uses: m.remoteUses(), Writes: m.remoteWrites(), Tested: m.testedHere()}
-	if f.Speaks || len(f.Defaults)+len(f.Uses)+len(f.Writes)+len(f.Tested) > 0 {
+	f := &pkgFact{Speaks: speaks, Defaults: m.declaredDefaults(), Uses: m.remoteUses(), Writes: m.remoteWrites(), Tested: m.testedHere(), Scoped: m.scopedTokens()}
+	if f.Speaks || len(f.Defaults)+len(f.Uses)+len(f.Writes)+len(f.Tested)+len(f.Scoped) > 0 {
 		m.pass.ExportPackageFact(f)
 	}
 }

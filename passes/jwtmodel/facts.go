@@ -86,6 +86,13 @@ type funcFact struct {
 	Rows    []rowFact
 	Results []resultFact
 	Looks   []sites.Look // what it does with claims that it is handed
+	Puts    []put        // what it puts into fields that others may make keys of
+}
+
+// put says that a parameter is put into a field: WithSecret(s).
+type put struct {
+	Slot  catalog.Slot
+	Field string // see remoteName
 }
 
 // varFact is what a field or package variable means and holds.
@@ -113,6 +120,8 @@ type pkgFact struct {
 	Uses     []remoteUse
 	// Writes are constants that this package puts into other packages' fields and variables.
 	Writes []remoteWrite
+	// Scoped are tokens that this package puts into requests.
+	Scoped []scopedTokens
 	// Tested are settings, variables and fields that this package tests for being empty.
 	Tested []string
 }

@@ -29,8 +29,9 @@ type model struct {
 	writes     map[string][]origin.Remote // "pkg\x00name"
 	meant      map[string][]rowFact       // uses by other packages of "pkg\x00name"
 	defaults   map[string][]origin.Remote
-	tested     map[string]bool // by other packages: see pkgFact
-	inherited  map[string]int  // how many of defaults other packages declared
+	scoped     map[string][]origin.Remote // by other packages: see pkgFact
+	tested     map[string]bool            // by other packages: see pkgFact
+	inherited  map[string]int             // how many of defaults other packages declared
 	found      []sites.Site
 	tokens     *asserts.Reader                       // of what results take out of tokens
 	profiles   map[ssa.Instruction]*profiles.Profile // of the accepts in found
@@ -45,7 +46,7 @@ type model struct {
 func newModel(pass *analysis.Pass, stated map[*types.Func][]rowFact) *model {
 	m := &model{pass: pass, funcs: map[*types.Func][]rowFact{}, vars: map[*types.Var][]rowFact{},
 		writes: map[string][]origin.Remote{}, meant: map[string][]rowFact{}, defaults: map[string][]origin.Remote{},
-		cache: map[types.Object]any{}, signatures: map[*ssa.Call]string{}, declared: map[*types.Func]bool{}, tested: map[string]bool{}, inherited: map[string]int{}, stated: stated}
+		cache: map[types.Object]any{}, signatures: map[*ssa.Call]string{}, declared: map[*types.Func]bool{}, scoped: map[string][]origin.Remote{}, tested: map[string]bool{}, inherited: map[string]int{}, stated: stated}
 	for fn, rows := range stated {
 		if fn.Pkg() == pass.Pkg {
 			m.funcs[fn], m.declared[fn] = rows, true
@@ -58,6 +59,9 @@ func newModel(pass *analysis.Pass, stated map[*types.Func][]rowFact) *model {
 		}
 		for _, name := range f.Tested {
 			m.tested[name] = true
+		}
+		for _, s := range f.Scoped {
+			m.scoped[s.Key] = append(m.scoped[s.Key], s.Sources...)
 		}
 		for _, d := range f.Defaults {
 			m.defaults[d.Key] = append(m.defaults[d.Key], d.Source)
@@ -120,7 +124,7 @@ func (m *model) Func(fn *types.Func) []sites.Meaning {
 	for _, row := range m.shipped(fn, catalog.Rows(fn)) {
 		out = append(out, sites.Meaning{Row: row, API: apiName(fn)})
 	}
-	return append(out, meanings(m.rowsOf(fn), apiName(fn))...)
+	return append(append(out, meanings(m.rowsOf(fn), apiName(fn))...), meanings(m.putRows(fn), apiName(fn))...)
 }
 
 // shipped keeps the rows that hold for the version of the library in use.

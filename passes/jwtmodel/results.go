@@ -99,7 +99,7 @@ func (m *model) resultFlow(fn *ssa.Function, s origin.Source, deep bool) (origin
 		}
 		return f, true
 	case jose.File, jose.Embedded, jose.Random, jose.Issued, jose.Request, jose.Response:
-		r.Text = ""
+		r.Text, r.Token = "", bears(s)
 		return origin.Flow{Arg: -1, Remote: r}, true
 	}
 	return origin.Flow{}, false

@@ -60,7 +60,6 @@ type Reader struct {
 	Reads func(fn *types.Func, i int) bool
 
 	filled map[ssa.Value]sites.Site // objects that an operation fills with claims
-	puts   []put                    // what the package puts into contexts
 	memo   map[ssa.Value]said
 }
 
@@ -108,8 +107,7 @@ func (r *Reader) Returns(fn *ssa.Function, i int) bool {
 	return out.from == read && out.what == set && !r.own(out)
 }
 
-// index notes which objects the package's operations fill with claims, and what it puts
-// into contexts.
+// index notes which objects the package's operations fill with claims.
 func (r *Reader) index() {
 	r.filled, r.memo = map[ssa.Value]sites.Site{}, map[ssa.Value]said{}
 	for _, s := range r.Sites {
@@ -122,7 +120,6 @@ func (r *Reader) index() {
 			}
 		}
 	}
-	r.indexPuts()
 }
 
 // reads reports whether an operation takes claims out of a token.
@@ -142,7 +139,7 @@ func (r *Reader) assert(ta *ssa.TypeAssert) (Assert, bool) {
 		a.Kind, a.Call = Set, call
 		return a, true
 	}
-	if !ta.CommaOk && comparedWithNil(ta) {
+	if !ta.CommaOk && r.comparedWithNil(ta) {
 		a.Kind = Missing
 		return a, true
 	}
@@ -158,10 +155,10 @@ func (r *Reader) assert(ta *ssa.TypeAssert) (Assert, bool) {
 	case parameter:
 		a.Kind = Parameter
 	case member:
-		a.Kind, a.Guarded = Answer, a.Guarded || isCompared(ta)
+		a.Kind, a.Guarded = Answer, a.Guarded || r.isCompared(ta)
 	}
-	a.Number = s.json && values.IsInteger(ta.AssertedType) && !r.keepsNumbers() && !triedOtherwise(ta)
-	a.Guarded = a.Guarded || tested(ta)
+	a.Number = s.json && values.IsInteger(ta.AssertedType) && !r.keepsNumbers() && !r.triedOtherwise(ta)
+	a.Guarded = a.Guarded || r.tested(ta)
 	return a, true
 }
 

@@ -17,14 +17,14 @@ import (
 
 // tested reports whether an assertion runs only where another one of the same entry to
 // the same type has held, or whether the function asks reflection for its type.
-func tested(ta *ssa.TypeAssert) bool {
+func (r *Reader) tested(ta *ssa.TypeAssert) bool {
 	for _, b := range ta.Parent().Blocks {
 		for _, in := range b.Instrs {
-			if call, ok := in.(*ssa.Call); ok && catalog.Reflects(origin.Callee(&call.Call)) && same(call.Call.Args[0], ta.X, 0) {
+			if call, ok := in.(*ssa.Call); ok && catalog.Reflects(origin.Callee(&call.Call)) && r.same(call.Call.Args[0], ta.X, 0) {
 				return true
 			}
 			other, ok := in.(*ssa.TypeAssert)
-			if ok && other != ta && other.CommaOk && types.Identical(other.AssertedType, ta.AssertedType) && same(other.X, ta.X, 0) && holds(other, ta) {
+			if ok && other != ta && other.CommaOk && types.Identical(other.AssertedType, ta.AssertedType) && r.same(other.X, ta.X, 0) && holds(other, ta) {
 				return true
 			}
 		}
@@ -60,7 +60,7 @@ func only(branch *ssa.BasicBlock, in ssa.Instruction) bool {
 }
 
 // same reports whether two values are the same entry: loads and lookups are values of their own.
-func same(a, b ssa.Value, depth int) bool {
+func (r *Reader) same(a, b ssa.Value, depth int) bool {
 	if a == b {
 		return true
 	}
@@ -73,48 +73,48 @@ func same(a, b ssa.Value, depth int) bool {
 		return ok && x.Value != nil && y.Value != nil && x.Value.ExactString() == y.Value.ExactString()
 	case *ssa.Lookup:
 		y, ok := b.(*ssa.Lookup)
-		return ok && same(x.X, y.X, depth+1) && same(x.Index, y.Index, depth+1)
+		return ok && r.same(x.X, y.X, depth+1) && r.same(x.Index, y.Index, depth+1)
 	case *ssa.TypeAssert:
 		y, ok := b.(*ssa.TypeAssert)
-		return ok && same(x.X, y.X, depth+1)
+		return ok && r.same(x.X, y.X, depth+1)
 	case *ssa.Extract:
 		y, ok := b.(*ssa.Extract)
 		if !ok {
 			if x.Index == 0 {
-				return same(x.Tuple, b, depth+1)
+				return r.same(x.Tuple, b, depth+1)
 			}
 			return false
 		}
-		return x.Index == y.Index && same(x.Tuple, y.Tuple, depth+1)
+		return x.Index == y.Index && r.same(x.Tuple, y.Tuple, depth+1)
 	case *ssa.UnOp:
 		y, ok := b.(*ssa.UnOp)
-		return ok && x.Op == y.Op && same(x.X, y.X, depth+1)
+		return ok && x.Op == y.Op && r.same(x.X, y.X, depth+1)
 	case *ssa.FieldAddr:
 		y, ok := b.(*ssa.FieldAddr)
-		return ok && x.Field == y.Field && same(x.X, y.X, depth+1)
+		return ok && x.Field == y.Field && r.same(x.X, y.X, depth+1)
 	case *ssa.IndexAddr:
 		y, ok := b.(*ssa.IndexAddr)
-		return ok && same(x.X, y.X, depth+1) && same(x.Index, y.Index, depth+1)
+		return ok && r.same(x.X, y.X, depth+1) && r.same(x.Index, y.Index, depth+1)
 	case *ssa.ChangeType:
 		y, ok := b.(*ssa.ChangeType)
-		return ok && same(x.X, y.X, depth+1)
+		return ok && r.same(x.X, y.X, depth+1)
 	case *ssa.Call:
-		k, other := entryOf(x), entryOf(b)
-		return k != nil && other != nil && k.is(other)
+		key := r.entryOf(x)
+		return key != "" && key == r.entryOf(b)
 	}
 	if y, ok := b.(*ssa.Extract); ok && y.Index == 0 {
-		return same(y.Tuple, a, depth+1)
+		return r.same(y.Tuple, a, depth+1)
 	}
 	return false
 }
 
 // triedOtherwise reports whether the function asserts the same entry to another type too:
 // a number may have come from elsewhere than JSON.
-func triedOtherwise(ta *ssa.TypeAssert) bool {
+func (r *Reader) triedOtherwise(ta *ssa.TypeAssert) bool {
 	for _, b := range ta.Parent().Blocks {
 		for _, in := range b.Instrs {
 			other, ok := in.(*ssa.TypeAssert)
-			if ok && other != ta && !types.Identical(other.AssertedType, ta.AssertedType) && same(other.X, ta.X, 0) {
+			if ok && other != ta && !types.Identical(other.AssertedType, ta.AssertedType) && r.same(other.X, ta.X, 0) {
 				return true
 			}
 		}

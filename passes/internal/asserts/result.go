@@ -21,7 +21,7 @@ func (r *Reader) result(call *ssa.Call, i int, depth int) said {
 	}
 	fn := origin.Callee(&call.Call)
 	if fn != nil {
-		if out, ok := r.fromContext(call, fn, depth); ok {
+		if out, ok := r.fromContext(call, depth); ok {
 			return out
 		}
 		if r.Reads(fn, i) {

@@ -23,6 +23,28 @@ func RequestContext(t types.Type) bool {
 	return false
 }
 
+// Scoped returns the key of the entry that fn puts into what goes with a request, or reads of
+// it, and the value that it puts: Recv where it reads.
+func Scoped(fn *types.Func) (key, val Slot, ok bool) {
+	f, ok := FlowOf(fn)
+	if !ok || f.Key == NoSlot || len(f.From) == 0 || f.Source != jose.Unknown {
+		return NoSlot, NoSlot, false
+	}
+	of := fn.Signature().Recv()
+	if of == nil && fn.Signature().Params().Len() > 0 {
+		of = fn.Signature().Params().At(0)
+	}
+	if of == nil {
+		return NoSlot, NoSlot, false
+	}
+	return f.Key, f.From[len(f.From)-1], RequestContext(of.Type()) || isContext(of.Type())
+}
+
+func isContext(t types.Type) bool {
+	named := namedOf(t)
+	return named != nil && named.Pkg() != nil && named.Pkg().Path() == "context" && named.Name() == "Context"
+}
+
 func requestTypes() map[string][]string {
 	return map[string][]string{
 		"net/http":                                     {"Request", "ResponseWriter"},

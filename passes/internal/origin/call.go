@@ -88,6 +88,7 @@ func (t *tracer) outside(v *ssa.Call, fn *types.Func, i int, w way) bool {
 		t.unknown(v, w)
 	}
 	parts := 0
+	t.scopedEntry(v, w)
 	for _, f := range flows {
 		if f.Cut.before(v, i, w.part) {
 			t.unknown(v, w)

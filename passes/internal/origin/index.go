@@ -31,6 +31,7 @@ type Package struct {
 	rejected map[string]bool                 // made when it is first asked for
 	embedded map[*types.Var]bool             // variables that go:embed fills
 	tests    *tests                          // made when it is first asked for
+	scoped   []Scoped                        // made when it is first asked for
 	// callbacks are the functions that are put into fields.
 	callbacks map[*ssa.Function]*ssa.FieldAddr
 	// handlers are the calls that are handed a declared function.

@@ -6,7 +6,9 @@
 // It is a may analysis: a source is reported when some path can bring it.
 // Locals are flow sensitive through SSA, and so are the fields and entries of a
 // struct or map that is built in the same function, in the order of its writes.
-// Other fields, and package variables, are one cell for all instances.
+// Other fields, and package variables, are one cell for all instances; what goes with a
+// request is one entry a key, of which a reader sees what its own package puts there, and
+// those that it imports: not what a handler's siblings do.
 // It does not see reflection, unsafe, channels between functions, or calls
 // through interfaces whose implementation stands in another package.
 // Every trace is bounded; what lies beyond the bound is Unknown.
@@ -152,6 +154,11 @@ type Knowledge interface {
 	Tested(v *types.Var) bool
 	// TestedName reports whether another package tests the setting or variable of that name.
 	TestedName(name string) bool
+	// Scoped returns the arguments of fn, receiver first, that are the key and the value of an entry of
+	// what goes with a request: the value is -1 where fn reads the entry.
+	Scoped(fn *types.Func) (key, val int, ok bool)
+	// ScopedBelow returns what other packages put into requests under a key.
+	ScopedBelow(key string) []Remote
 	// Default returns the built-in defaults of the setting with that key.
 	Default(key string) []Remote
 }

@@ -40,6 +40,8 @@ func (world) Signs(*ssa.Call) (_ string)                                 { retur
 func (world) Handed(*types.TypeName, *types.Var, int) (_ Remote, _ bool) { return }
 func (world) Tested(*types.Var) bool                                     { return false }
 func (world) TestedName(string) bool                                     { return false }
+func (world) Scoped(*types.Func) (_, _ int, _ bool)                      { return }
+func (world) ScopedBelow(string) []Remote                                { return nil }
 func (world) Default(string) []Remote                                    { return nil }
 
 // The standard library is type-checked once for all programs.
