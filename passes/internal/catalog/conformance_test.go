@@ -9,6 +9,7 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"strings"
 	"testing"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
@@ -60,26 +61,34 @@ func TestConformance(t *testing.T) {
 	}
 }
 
+// runConformance runs the program, and what of it does not build beside the rest.
 func runConformance(t *testing.T) []ran {
 	t.Helper()
-	cmd := exec.Command("go", "run", ".")
-	cmd.Dir, cmd.Env = "testdata/conformance", append(os.Environ(), "GOFLAGS=", "GOWORK=off")
-	var stderr bytes.Buffer
-	cmd.Stderr = &stderr
-	out, err := cmd.Output()
-	if err != nil {
-		t.Fatalf("%v\n%s", err, stderr.Bytes())
-	}
 	var list []ran
-	for dec := json.NewDecoder(bytes.NewReader(out)); ; {
-		var r ran
-		if err := dec.Decode(&r); errors.Is(err, io.EOF) {
-			return list
-		} else if err != nil {
-			t.Fatal(err)
+	for _, part := range []struct{ env, files string }{
+		{"", "."},
+		{"GOEXPERIMENT=jsonv2", "main.go jwxv4.go"},
+		{"", "main.go tinktext.go tinkv1.go"},
+	} {
+		cmd := exec.Command("go", append([]string{"run"}, strings.Fields(part.files)...)...)
+		cmd.Dir, cmd.Env = "testdata/conformance", append(os.Environ(), "GOFLAGS=", "GOWORK=off", part.env)
+		var stderr bytes.Buffer
+		cmd.Stderr = &stderr
+		out, err := cmd.Output()
+		if err != nil {
+			t.Fatalf("%s: %v\n%s", part.files, err, stderr.Bytes())
 		}
-		list = append(list, r)
+		for dec := json.NewDecoder(bytes.NewReader(out)); ; {
+			var r ran
+			if err := dec.Decode(&r); errors.Is(err, io.EOF) {
+				break
+			} else if err != nil {
+				t.Fatal(err)
+			}
+			list = append(list, r)
+		}
 	}
+	return list
 }
 
 func acceptRow(path, symbol string) *catalog.Row {

@@ -3,9 +3,6 @@
 package main
 
 import (
-	"encoding/base64"
-	"encoding/binary"
-	"fmt"
 	"math/big"
 	"strings"
 
@@ -16,15 +13,9 @@ import (
 
 const tinkJWT = "github.com/tink-crypto/tink-go/v2/jwt"
 
-// tinkSet is a set of one key of a type, whose message has the algorithm 1 as its second field.
+// tinkSet reads a set of one key.
 func tinkSet(kind, material string, fields ...[]byte) *keyset.JSONReader {
-	value := []byte{2 << 3, 1}
-	for i, f := range fields {
-		value = binary.AppendUvarint(append(value, byte((i+3)<<3|2)), uint64(len(f)))
-		value = append(value, f...)
-	}
-	return keyset.NewJSONReader(strings.NewReader(fmt.Sprintf(`{"primaryKeyId":1,"key":[{"keyData":{"typeUrl":"type.googleapis.com/google.crypto.tink.%s",`+
-		`"value":%q,"keyMaterialType":%q},"status":"ENABLED","keyId":1,"outputPrefixType":"RAW"}]}`, kind, base64.StdEncoding.EncodeToString(value), material)))
+	return keyset.NewJSONReader(strings.NewReader(tinkText(kind, material, fields...)))
 }
 
 // tinkExpects wants an issuer and an audience.
