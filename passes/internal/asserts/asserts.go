@@ -61,6 +61,7 @@ type Reader struct {
 
 	filled map[ssa.Value]sites.Site // objects that an operation fills with claims
 	memo   map[ssa.Value]said
+	keys   map[*ssa.Function][]sites.Site // the verifications that ask a closure for a key
 }
 
 // Find lists the assertions in source order of the package's functions.
@@ -109,8 +110,15 @@ func (r *Reader) Returns(fn *ssa.Function, i int) bool {
 
 // index notes which objects the package's operations fill with claims.
 func (r *Reader) index() {
-	r.filled, r.memo = map[ssa.Value]sites.Site{}, map[ssa.Value]said{}
+	r.filled, r.memo, r.keys = map[ssa.Value]sites.Site{}, map[ssa.Value]said{}, map[*ssa.Function][]sites.Site{}
 	for _, s := range r.Sites {
+		for _, o := range s.Operands(jose.Keyfunc) {
+			for _, fn := range r.Package.Functions(o.Val, o.User) {
+				if s.Row.Event == jose.Accept && fn.Parent() != nil {
+					r.keys[fn] = append(r.keys[fn], s)
+				}
+			}
+		}
 		if !reads(s) {
 			continue
 		}
@@ -162,10 +170,15 @@ func (r *Reader) assert(ta *ssa.TypeAssert) (Assert, bool) {
 	return a, true
 }
 
-// own reports whether a value comes from tokens of this program alone.
+// own reports whether a value comes from tokens of this program alone, or is of the header of
+// those that it asked a server for.
 func (r *Reader) own(s said) bool {
+	is := r.Peeks.Own
+	if s.what == parameter {
+		is = r.Peeks.Asked
+	}
 	for _, site := range s.sites {
-		if !r.Peeks.Own(site) {
+		if !is(site) {
 			return false
 		}
 	}

@@ -216,6 +216,8 @@ func (r *Reader) field(base ssa.Value, i int, depth int) said {
 		}
 		if tok.from != unknown {
 			out.from, out.sites = tok.from, tok.sites
+		} else if param, ok := base.(*ssa.Parameter); ok {
+			out.sites = r.keys[param.Parent()]
 		}
 		return out
 	}

@@ -120,6 +120,13 @@ func (b *Reader) Own(s sites.Site) bool {
 	return p.Own && !p.Identity
 }
 
+// Asked reports whether a token, an identity too, is one that the program asked a server for, or its own.
+func (b *Reader) Asked(s sites.Site) bool {
+	p := &unverified{}
+	b.provenance(p, s, b.tokens(s))
+	return p.Own
+}
+
 // provenance says whose token it is.
 func (b *Reader) provenance(p *unverified, s sites.Site, tokens []sites.Operand) {
 	own, other := false, false
