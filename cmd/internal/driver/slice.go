@@ -20,7 +20,7 @@ type slice struct {
 }
 
 // newSlice cuts out of a build what reaches a JWT library, or a package that
-// looks like a JWT of its own make, and what such code takes its constants from: its
+// looks like a JWT of its own make or an interface that hands tokens out, and what such code takes its constants from: its
 // dependencies in the build's own modules. The rest costs nothing but the listing.
 //
 // It is a may: a package too many costs time, a package too few would lose findings.
@@ -43,7 +43,7 @@ func newSlice(list []*listed, libraries []string, tests bool) *slice {
 			continue
 		}
 		uses := s.imports(p, reaches)
-		if uses || library[p.path()] || p.own() && handRolled(p) {
+		if uses || library[p.path()] || p.own() && (handRolled(p) || promises(p)) {
 			reaches[p.ImportPath] = true
 		}
 		// A library is described by the catalog, not by its source.
@@ -148,6 +148,36 @@ func handRolled(p *listed) bool {
 		url, dot = url || containsAny(text, "URLEncoding"), dot || d
 	}
 	return url && dot
+}
+
+// promises says whether the package may declare an interface with a method that is called
+// for making a token. It holds wherever jwtmodel's own test of the syntax does.
+func promises(p *listed) bool {
+	for _, file := range p.abs(slices.Concat(p.GoFiles, p.CgoFiles)) {
+		text, err := os.ReadFile(file)
+		if err != nil || !bytes.Contains(text, []byte("interface")) {
+			continue
+		}
+		for line := range bytes.Lines(text) {
+			before, _, called := bytes.Cut(line, []byte("("))
+			name := bytes.TrimSpace(before[bytes.LastIndexAny(before, "{;")+1:])
+			if called && makes(string(name)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// makes says whether a method may be called for making a token: by a verb, and what is made.
+func makes(name string) bool {
+	for _, verb := range []string{"Generate", "Gen", "Create", "Issue", "Sign", "Make", "Build", "Mint", "Encode"} {
+		rest, ok := strings.CutPrefix(strings.ToUpper(name[:min(len(name), 1)])+name[min(len(name), 1):], verb)
+		if lower := strings.ToLower(rest); ok && (rest == "" || strings.Contains(lower, "token") || strings.Contains(lower, "jwt")) {
+			return true
+		}
+	}
+	return false
 }
 
 func containsAny(text []byte, parts ...string) bool {

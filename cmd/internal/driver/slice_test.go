@@ -241,3 +241,15 @@ func TestLongCommandLines(t *testing.T) {
 		t.Errorf("a path too long and a short one make %d commands, want 2", len(got))
 	}
 }
+
+// TestMakes wants what jwtmodel takes for making a token, and little else, to be read.
+func TestMakes(t *testing.T) {
+	for name, want := range map[string]bool{
+		"GenerateToken": true, "signJWT": true, "Issue": true, "CreateAccessTokenFor": true,
+		"return Sign": false, "token := h.Generate": false, "Generation": false, "CreateUser": false, "": false,
+	} {
+		if makes(name) != want {
+			t.Errorf("makes(%q) is %t", name, !want)
+		}
+	}
+}
