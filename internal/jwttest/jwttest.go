@@ -32,8 +32,22 @@ func Run(t testing.TB, a *analysis.Analyzer, folders ...string) {
 	pkgs := Load(t, nil, folders...)
 	graph := Analyze(t, pkgs, a)
 	checkWants(t, graph, pkgs)
+	checkRanges(t, graph)
 	checkFacts(t, graph)
 	checkGoldens(t, a, graph)
+}
+
+// checkRanges wants each diagnostic to cover something of its file: editors underline that.
+func checkRanges(t testing.TB, graph *checker.Graph) {
+	t.Helper()
+	for _, act := range graph.Roots {
+		fset := act.Package.Fset
+		for _, d := range act.Diagnostics {
+			if file := fset.File(d.Pos); file == nil || d.End <= d.Pos || file != fset.File(d.End) {
+				t.Errorf("%s: nothing is underlined: %s", place(fset.Position(d.Pos)), d.Message)
+			}
+		}
+	}
 }
 
 // Analyze runs analyzers over packages. Facts take the way through their codec, as

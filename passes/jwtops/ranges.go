@@ -14,23 +14,45 @@ import (
 	"github.com/jwtvet/jwtvet/passes/internal/sites"
 )
 
-// nodeAt returns the extent of the expression that starts at pos.
-func (b *builder) nodeAt(pos token.Pos) Range {
+// nodeAt returns the extent of what stands at pos.
+func (b *builder) nodeAt(pos token.Pos) Range { return Extent(b.pass.Fset, b.pass.Files, pos) }
+
+// Extent returns the extent of the expression that starts at pos, else of the statement, else of
+// the expression that has a bracket or an operator there.
+func Extent(fset *token.FileSet, files []*ast.File, pos token.Pos) Range {
 	r := Range{pos, pos}
-	for _, f := range b.pass.Files {
-		if f.FileStart <= pos && pos <= f.FileEnd {
-			nodes, _ := astutil.PathEnclosingInterval(f, pos, pos)
-			for _, n := range nodes {
-				if n.Pos() != pos {
-					break
-				}
-				if e, ok := n.(ast.Expr); ok {
-					r.To = e.End()
-				}
+	for _, f := range files {
+		if pos < f.FileStart || f.FileEnd < pos {
+			continue
+		}
+		nodes, _ := astutil.PathEnclosingInterval(f, pos, pos+1)
+		for _, n := range nodes {
+			_, isExpr := n.(ast.Expr)
+			switch {
+			case n.Pos() == pos && (isExpr || r.To == pos):
+				r.To = n.End()
+			case r.To > pos:
+				return r
+			case isExpr:
+				return Range{startOnLine(fset, n, pos), n.End()}
 			}
 		}
 	}
 	return r
+}
+
+// startOnLine returns where a node starts, or what of it stands on the line of pos.
+func startOnLine(fset *token.FileSet, n ast.Node, pos token.Pos) token.Pos {
+	line := fset.Position(pos).Line
+	if fset.Position(n.Pos()).Line == line {
+		return n.Pos()
+	}
+	if call, ok := n.(*ast.CallExpr); ok {
+		if sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr); ok && fset.Position(sel.Sel.Pos()).Line == line {
+			return sel.Sel.Pos()
+		}
+	}
+	return pos
 }
 
 // blame returns the expression of a site to point at: the call, or the value that is stored.

@@ -111,10 +111,10 @@ func (r *Reporter) flush() {
 }
 
 func (r *Reporter) diagnostic(f Finding) analysis.Diagnostic {
-	d := analysis.Diagnostic{Pos: f.Range.From, End: f.Range.To, Category: r.rule, Message: f.Message + " [" + f.Danger + "] (" + r.rule + ")"}
-	if d.End < d.Pos {
-		d.End = d.Pos
+	if f.Range.To <= f.Range.From {
+		f.Range = jwtops.Extent(r.Pass.Fset, r.Pass.Files, f.Range.From)
 	}
+	d := analysis.Diagnostic{Pos: f.Range.From, End: f.Range.To, Category: r.rule, Message: f.Message + " [" + f.Danger + "] (" + r.rule + ")"}
 	for _, s := range f.Steps {
 		if s.Range.From.IsValid() && r.file(s.Range.From) != nil {
 			d.Related = append(d.Related, analysis.RelatedInformation{Pos: s.Range.From, End: max(s.Range.To, s.Range.From), Message: s.Note})
