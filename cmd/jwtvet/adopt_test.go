@@ -53,6 +53,13 @@ func TestAdoption(t *testing.T) {
 		t.Errorf("the workflow is\n%s", workflow)
 	}
 	before := m.read(".jwtvet-baseline.json")
+	m.remove(".jwtvet.yml")
+	if _, stderr, code := m.run(m.bin, "init", "-y", "-profile=strickt"); code != 2 || !strings.Contains(stderr, `unknown profile "strickt"`) {
+		t.Errorf("init with a wrong profile: exit code %d\n%s", code, stderr)
+	}
+	if out, stderr, code := m.run(m.bin, "init", "-y"); code != 0 || strings.Count(out, "wrote") != 1 {
+		t.Errorf("init after a wrong one: exit code %d\n%s%s", code, out, stderr)
+	}
 	if out, _, _ := m.run(m.bin, "init", "-y"); strings.Count(out, "kept") != 3 {
 		t.Errorf("a second init:\n%s", out)
 	}
@@ -109,6 +116,17 @@ func TestDiff(t *testing.T) {
 	if _, stderr, code := m.run(m.bin, "-diff=nosuch", "./..."); code != 2 || !strings.Contains(stderr, "-diff: git diff:") {
 		t.Errorf("exit code %d\n%s", code, stderr)
 	}
+	m.git("commit", "-qam", "a line")
+	m.git("mv", "auth/auth.go", "auth/moved.go")
+	if out, stderr, code := m.run(m.bin, "-diff=HEAD", "./..."); code != 0 {
+		t.Errorf("a file has another name: exit code %d\n%s%s", code, out, stderr)
+	}
+	m.git("commit", "-qm", "moved")
+	shallow := filepath.Join(t.TempDir(), "shallow")
+	m.git("clone", "-q", "--depth=1", uriOf(m.dir), shallow)
+	if _, stderr, code := m.run(m.bin, "-C", shallow, "-diff=HEAD~1", "./..."); code != 2 || !strings.Contains(stderr, "the clone is shallow") {
+		t.Errorf("exit code %d\n%s", code, stderr)
+	}
 	if _, stderr, code := m.run(m.bin, "-diff=--output=x", "./..."); code != 2 || !strings.Contains(stderr, "no revision") {
 		t.Errorf("exit code %d\n%s", code, stderr)
 	}
@@ -162,7 +180,11 @@ func TestWhy(t *testing.T) {
 			}
 		}
 	}
-	if _, stderr, code := m.run(m.bin, "why", "auth.go"); code != 2 || !strings.Contains(stderr, `"auth.go" is no place`) {
-		t.Errorf("exit code %d\n%s", code, stderr)
+	for place, want := range map[string]string{
+		"auth.go": `"auth.go" is no place`, "auth/none.go:1": "auth/none.go: no such file", "go.mod:1": "is no Go file", "auth/auth.go:9999": "lines",
+	} {
+		if _, stderr, code := m.run(m.bin, "why", place); code != 2 || !strings.Contains(filepath.ToSlash(stderr), want) {
+			t.Errorf("why %s: exit code %d\n%s", place, code, stderr)
+		}
 	}
 }

@@ -42,10 +42,10 @@ func changedLines(dir, rev string) (changes, error) {
 	if out, err := git(dir, "merge-base", rev, "HEAD"); err == nil {
 		base = strings.TrimSpace(string(out))
 	}
-	diff, err := git(dir, "diff", "-U0", "--no-color", "--no-ext-diff", "--no-renames",
+	diff, err := git(dir, "diff", "-U0", "--no-color", "--no-ext-diff", "--find-renames",
 		"--src-prefix=a/", "--dst-prefix=b/", base, "--", ":/*.go")
 	if err != nil {
-		return c, err
+		return c, withoutHistory(root, err)
 	}
 	c.read(root, string(diff))
 	fresh, err := git(root, "ls-files", "-z", "--others", "--exclude-standard", "--", "*.go")
@@ -53,6 +53,14 @@ func changedLines(dir, rev string) (changes, error) {
 		c.whole[filepath.Join(root, filepath.FromSlash(name))] = true
 	}
 	return c, err
+}
+
+// withoutHistory says of an error that it comes from a clone that lacks the revision, if so.
+func withoutHistory(root string, err error) error {
+	if out, _ := git(root, "rev-parse", "--is-shallow-repository"); strings.TrimSpace(string(out)) == "true" {
+		return fmt.Errorf("%w; the clone is shallow: fetch the history (git fetch --unshallow, or fetch-depth: 0 in the checkout of CI)", err)
+	}
+	return err
 }
 
 // read takes the new lines out of a diff.

@@ -81,12 +81,16 @@ func (c *Command) init(args []string) int {
 	if root == "" {
 		return c.fail(errors.New("there is no Go module here; go to one, or name it with -C dir"))
 	}
+	start := fmt.Sprintf(policyStart, o.profile)
+	if _, err := c.Load(Settings{File: policyName, Data: []byte(start)}); err != nil {
+		return c.fail(err)
+	}
 	top := repository(root)
 	if o.ci == "" {
 		o.ci = ciOf(top)
 	}
 	ask := asker{c: c, yes: o.yes || !isTerminal(os.Stdin), in: bufio.NewReader(os.Stdin)}
-	if err := ask.write(filepath.Join(root, policyName), fmt.Sprintf(policyStart, o.profile)); err != nil {
+	if err := ask.write(filepath.Join(root, policyName), start); err != nil {
 		return c.fail(err)
 	}
 	flags := ""

@@ -3,7 +3,9 @@
 package driver
 
 import (
+	"bytes"
 	"fmt"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -29,6 +31,9 @@ func (c *Command) why(args []string) int {
 	if !filepath.IsAbs(at.File) {
 		at.File = filepath.Join(dir, at.File)
 	}
+	if err := exists(at); err != nil {
+		return c.fail(err)
+	}
 	o := options{dir: filepath.Dir(at.File), patterns: []string{"."}, inventory: true}
 	told, code := c.look(o)
 	if code != exitClean {
@@ -51,6 +56,20 @@ func (c *Command) why(args []string) int {
 	w.operations()
 	w.findings()
 	return exitClean
+}
+
+// exists wants a place to be one of a Go file.
+func exists(at report.Position) error {
+	text, err := os.ReadFile(at.File)
+	switch n := bytes.Count(text, []byte("\n")) + 1; {
+	case err != nil:
+		return err
+	case filepath.Ext(at.File) != ".go":
+		return fmt.Errorf("%s is no Go file", at.File)
+	case at.Line > n:
+		return fmt.Errorf("%s has %d lines", at.File, n)
+	}
+	return nil
 }
 
 // suiteIn loads the suite under the policy that speaks for a directory.
