@@ -3,6 +3,7 @@
 package main
 
 import (
+	"fmt"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -68,5 +69,10 @@ func TestLanguageServerKeeps(t *testing.T) {
 			t.Errorf("%s: %q, want %q", step.what, got, want)
 		}
 	}
+	m.write(map[string]string{".jwtvet.yml": "version: 1\nrules: {jwtbod: off}\n"})
+	c.notify("workspace/didChangeWatchedFiles", map[string]any{"changes": []any{}})
+	c.until("message of a wrong policy", func(msg map[string]any) bool {
+		return msg["method"] == "window/showMessage" && strings.Contains(fmt.Sprint(msg["params"]), `.jwtvet.yml:2: rules: unknown key "jwtbod" (did you mean "jwtbody"?)`)
+	})
 	c.stop()
 }

@@ -31,6 +31,8 @@ type Server struct {
 	files map[string]*file    // open ones, by name
 	dirs  map[string]*waiting // directories to analyze
 	wake  chan struct{}
+
+	complaint string // what was shown last; only work looks at it
 }
 
 // file is an open file.

@@ -56,9 +56,10 @@ func (s *Server) analyze(dir string, round int) {
 	r, err := s.Analyze(dir, overlay)
 	end()
 	if err != nil {
-		s.out.notify("window/logMessage", map[string]any{"type": 2, "message": "jwtvet: " + dir + ": " + err.Error()})
+		s.complain(err.Error())
 		return
 	}
+	s.complain("")
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.dirs[dir].round != round {
@@ -69,6 +70,15 @@ func (s *Server) analyze(dir string, round int) {
 			s.show(name, f, r)
 		}
 	}
+}
+
+// complain shows once what keeps all from being analyzed, such as a policy that is wrong; what is
+// wrong with a package is for gopls to say.
+func (s *Server) complain(text string) {
+	if text != "" && text != s.complaint {
+		s.out.notify("window/showMessage", map[string]any{"type": 1, "message": "jwtvet: " + text})
+	}
+	s.complaint = text
 }
 
 // begin shows progress, and returns what ends it.
