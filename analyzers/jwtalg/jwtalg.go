@@ -42,6 +42,7 @@ func check(r *diag.Reporter, ops *jwtops.Result) {
 			report(r, ops, op)
 		}
 	}
+	listed(r, ops)
 }
 
 // report tells what comes of a verification that fixes no algorithm, by the keys that it can use.

@@ -13,3 +13,5 @@ import (
 func Test(t *testing.T) { jwttest.Run(t, jwtalg.Analyzer) }
 
 func TestStrict(t *testing.T) { jwttest.Run(t, jwtalg.New(policy.Strict()), "strict/jwtalg") }
+
+func TestListed(t *testing.T) { jwttest.Run(t, jwtalg.New(policy.ASVS5()), "listed/jwtalg") }
