@@ -32,6 +32,9 @@ func (m *model) Call(fn *types.Func, i int) ([]origin.Flow, bool) {
 		return nil, false
 	}
 	if m.local(fn) {
+		if flows := m.statedFlows(fn, i); flows != nil {
+			return flows, true
+		}
 		said := m.saysIssues(fn)
 		return said, said != nil && i == 0
 	}
@@ -41,7 +44,23 @@ func (m *model) Call(fn *types.Func, i int) ([]origin.Flow, bool) {
 			return r.Flows, true
 		}
 	}
-	return nil, false
+	flows = m.statedFlows(fn, i)
+	return flows, flows != nil
+}
+
+// statedFlows says that a result of a function is a token where the policy, or a directive,
+// says that the function issues it.
+func (m *model) statedFlows(fn *types.Func, i int) []origin.Flow {
+	if m.local(fn) && !m.declared[fn] {
+		return nil
+	}
+	var rows []*catalog.Row
+	for _, r := range m.rowsOf(fn) {
+		if r.Event == jose.Issue {
+			rows = append(rows, r.row())
+		}
+	}
+	return m.rowFlows(rows, fn, i)
 }
 
 // Signs implements origin.Knowledge.
