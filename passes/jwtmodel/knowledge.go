@@ -48,21 +48,6 @@ func (m *model) Call(fn *types.Func, i int) ([]origin.Flow, bool) {
 	return flows, flows != nil
 }
 
-// statedFlows says that a result of a function is a token where the policy, or a directive,
-// says that the function issues it.
-func (m *model) statedFlows(fn *types.Func, i int) []origin.Flow {
-	if m.local(fn) && !m.declared[fn] {
-		return nil
-	}
-	var rows []*catalog.Row
-	for _, r := range m.rowsOf(fn) {
-		if r.Event == jose.Issue {
-			rows = append(rows, r.row())
-		}
-	}
-	return m.rowFlows(rows, fn, i)
-}
-
 // Signs implements origin.Knowledge.
 func (m *model) Signs(call *ssa.Call) string {
 	by, known := m.signatures[call]

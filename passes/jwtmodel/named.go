@@ -124,3 +124,18 @@ func oneText(results *types.Tuple) bool {
 func promises(name string, t *ast.InterfaceType) bool {
 	return slices.ContainsFunc(t.Methods.List, func(f *ast.Field) bool { return len(f.Names) == 1 && makesToken(f.Names[0].Name, name) })
 }
+
+// statedFlows says that a result of a function is a token where the policy, or a directive,
+// says that the function issues it.
+func (m *model) statedFlows(fn *types.Func, i int) []origin.Flow {
+	if m.local(fn) && !m.declared[fn] {
+		return nil
+	}
+	var rows []*catalog.Row
+	for _, r := range m.rowsOf(fn) {
+		if r.Event == jose.Issue {
+			rows = append(rows, r.row())
+		}
+	}
+	return m.rowFlows(rows, fn, i)
+}
