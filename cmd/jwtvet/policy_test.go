@@ -135,3 +135,23 @@ func TestModels(t *testing.T) {
 		}
 	}
 }
+
+// TestModelsOfOneModule has a workspace where one module declares a model, and the other not.
+func TestModelsOfOneModule(t *testing.T) {
+	m := newModule(t, "drivers")
+	m.env = append(m.env, "GOWORK=")
+	in := func(text string) string { return strings.ReplaceAll(text, "example.com/drivers", "example.com/other") }
+	m.write(map[string]string{
+		"go.work":           "go 1.26.0\n\nuse (\n\t.\n\t./other\n)\n",
+		"kms/kms.go":        kms,
+		"shop/shop.go":      kmsUser,
+		"other/go.mod":      "module example.com/other\n\ngo 1.26.0\n",
+		"other/kms/kms.go":  kms,
+		"other/shop.go":     in(kmsUser),
+		"other/.jwtvet.yml": "version: 1\nmodels:\n  - func: example.com/other/kms.Signer.Sign\n    is: issue claims=p0 token=r0\n",
+	})
+	got, stderr, code := m.run(m.bin, "-rules=jwtnoexp", "./shop", "./other/...")
+	if code != 1 || strings.Count(got, "(jwtnoexp)") != 2 || !strings.Contains(got, "other/shop.go:6:") || !strings.Contains(got, "other/shop.go:10:") {
+		t.Errorf("exit code %d, want two findings in other\n%s%s", code, got, stderr)
+	}
+}

@@ -96,10 +96,12 @@ func (gs *groups) runner(roots []*listed) (*runner, error) {
 	}
 	var all []*analysis.Analyzer
 	for _, g := range gs.list {
-		all = append(all, analyzersOf(g.rules)...)
-	}
-	if err := analysis.Validate(all); err != nil {
-		return nil, fmt.Errorf("the suite is not valid: %w", err)
+		// Those of another policy have facts of their own: see knowledge.
+		own := analyzersOf(g.rules)
+		if err := analysis.Validate(own); err != nil {
+			return nil, fmt.Errorf("the suite is not valid: %w", err)
+		}
+		all = append(all, own...)
 	}
 	return &runner{under: under, facts: withFacts(all)}, nil
 }
