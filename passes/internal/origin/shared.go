@@ -31,6 +31,9 @@ func (t *tracer) loadGlobal(g *ssa.Global, w way) {
 // shared continues with the content of a field or package variable: every write in
 // this package, what other packages are known to write, a default in its tag.
 func (t *tracer) shared(v *types.Var, writes []cellWrite, tag string, w way) {
+	if t.p.foreign(v) {
+		writes = nil
+	}
 	w = w.reset()
 	w.shared = true
 	w.checked = w.checked || t.q.Key && t.p.testedVar(v, tag)
@@ -58,6 +61,23 @@ func (t *tracer) shared(v *types.Var, writes []cellWrite, tag string, w way) {
 	if v.Exported() || v.Pkg() != t.p.SSA.Pkg || len(writes) == 0 {
 		t.emit(Source{Kind: jose.Unknown, Var: v}, w)
 	}
+}
+
+// foreign reports whether a field belongs to a type of a library: its structs are many, and what
+// is put into one is not in the others, as in http.Cookie.
+func (p *Package) foreign(v *types.Var) bool {
+	return v.IsField() && v.Pkg() != nil && v.Pkg() != p.SSA.Pkg && owner(v.Pkg().Path()) != owner(p.SSA.Pkg.Path())
+}
+
+// owner returns the beginning of a package's path that the packages of a program have in
+// common: "github.com/user", or the first element where that is no host.
+func owner(path string) string {
+	host, rest, _ := strings.Cut(path, "/")
+	if !strings.Contains(host, ".") {
+		return host
+	}
+	user, _, _ := strings.Cut(rest, "/")
+	return host + "/" + user
 }
 
 // tagDefault returns the default value that a struct tag declares for configuration loaders.
@@ -119,7 +139,7 @@ func (p *Package) foreignGlobal(v *types.Var) []cellWrite {
 func (p *Package) WrittenElsewhere() []*types.Var {
 	var out []*types.Var
 	for f := range p.fields {
-		if f != nil && f.Pkg() != nil && f.Pkg() != p.SSA.Pkg {
+		if f != nil && f.Pkg() != nil && f.Pkg() != p.SSA.Pkg && !p.foreign(f) {
 			out = append(out, f)
 		}
 	}
