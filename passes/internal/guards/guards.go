@@ -27,6 +27,9 @@ type Guard struct {
 	// verdict of that call does not.
 	Void func(ssa.Value) bool
 	Idle func(*ssa.Call) bool
+	// Denies reports whether a side of a condition turns away what need not be feared on the
+	// other side any more.
+	Denies func(cond ssa.Value, side *ssa.BasicBlock) bool
 
 	derived map[ssa.Value]bool
 }
@@ -139,11 +142,14 @@ func (g *Guard) good(b *ssa.BasicBlock, i int, p Point) bool {
 	if !ok || !g.derived[cond.Cond] || !g.tests(cond.Cond) {
 		return false
 	}
+	other := b.Succs[1-i]
+	if g.Denies != nil && g.Denies(cond.Cond, other) {
+		return true
+	}
 	if good, sided := g.sided(cond.Cond); sided {
 		return i == good
 	}
 	// A predicate of unknown sense: its good side is the one that goes on, where the other leaves.
-	other := b.Succs[1-i]
 	return other != p.Block && !values.Leads(other, p.Block, b)
 }
 

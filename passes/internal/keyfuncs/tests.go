@@ -25,9 +25,18 @@ func (r *Reader) guard(fn *ssa.Function) *guards.Guard {
 	if !known {
 		r.guards[fn] = guards.New(nil, nil) // for functions that call themselves
 		g = guards.New(r.reads(fn), isNone)
+		g.Denies = deniesMAC
 		r.guards[fn] = g
 	}
 	return g
+}
+
+// deniesMAC reports whether a side of a condition is that of HMAC, and no key is returned
+// there: no other algorithm takes the bytes of a public key for a secret.
+func deniesMAC(cond ssa.Value, side *ssa.BasicBlock) bool {
+	ret, ok := side.Instrs[len(side.Instrs)-1].(*ssa.Return)
+	return ok && len(ret.Results) > 0 && values.IsNil(origin.Returned(ret, 0)) &&
+		len(side.Preds) == 1 && side.Preds[0].Succs[0] == side && asksMAC(cond)
 }
 
 // isNone reports whether a value is alg none: refusing that alone fixes no algorithm.
