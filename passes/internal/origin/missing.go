@@ -33,11 +33,24 @@ func (t *tracer) missing(in, v ssa.Value, w way) {
 		}
 	}
 	if key != nil {
-		if probed(container, key, in) || !slices.ContainsFunc(t.p.Trace(key, in.(ssa.Instruction), Query{}), func(s Source) bool { return s.Kind != jose.Constant }) {
+		if probed(container, key, in) || keptBeside(container, key) || !slices.ContainsFunc(t.p.Trace(key, in.(ssa.Instruction), Query{}), func(s Source) bool { return s.Kind != jose.Constant }) {
 			return
 		}
 	}
 	t.emit(Source{Kind: jose.Zero, Value: v, Missing: true}, w.step(in.Pos(), "nothing, where there is no such entry"))
+}
+
+// keptBeside reports whether a key stands in a field beside the map: whoever fills the one sets
+// the other, as in s.keys[s.current].
+func keptBeside(container, key ssa.Value) bool {
+	m, ok := container.(*ssa.UnOp)
+	k, ok2 := key.(*ssa.UnOp)
+	if !ok || !ok2 {
+		return false
+	}
+	of, ok := m.X.(*ssa.FieldAddr)
+	in, ok2 := k.X.(*ssa.FieldAddr)
+	return ok && ok2 && of.X == in.X
 }
 
 // okRead reports whether the flag of a comma-ok form is looked at.
