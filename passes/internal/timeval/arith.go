@@ -29,6 +29,9 @@ func (r *reader) arithmetic(v *ssa.BinOp, in origin.Context) []Reading {
 			}
 		}
 	}
+	if v.Op == token.QUO {
+		return limited(out) // d / time.Second is a number, whatever its type
+	}
 	return retyped(limited(out), v.Type())
 }
 
@@ -278,7 +281,7 @@ func quotient(a, b Reading) (Reading, bool) {
 	}
 	out := divided(a, float64(b.N))
 	out.Per *= time.Duration(b.N)
-	if a.Unit == Span && b.Unit == Span {
+	if a.Unit == Span && b.Unit == Span && isUnit(b) {
 		out.Unit, out.Per = Number, time.Duration(b.N)
 	}
 	return out, true
