@@ -30,7 +30,7 @@ const confusion = "a public key taken for an HMAC secret lets anyone sign"
 func check(r *diag.Reporter, ops *jwtops.Result) {
 	for _, op := range ops.Ops {
 		switch {
-		case op.Effect == jose.PinAlg && mixes(op.Alg) && !harmless(ops, op):
+		case op.Effect == jose.PinAlg && !op.OneAlg && mixes(op.Alg) && !harmless(ops, op):
 			r.Report(diag.Finding{Range: op.Range, Message: op.API + " allows HMAC beside public-key algorithms", Danger: confusion})
 		case op.Effect == jose.AlgFromKey:
 			r.Report(diag.Finding{Range: op.Range, Message: op.API + " tries every algorithm that fits the key", Danger: "the token's header chooses among them"})

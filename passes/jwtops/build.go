@@ -40,7 +40,7 @@ func (b *builder) op(s sites.Site) (Op, bool) {
 	}
 	op.Key = b.role(s, jose.Key, jose.Keyfunc)
 	op.Callback = s.Has(jose.Keyfunc)
-	op.Alg = b.algs(s)
+	op.Alg, op.OneAlg = b.algs(s), oneAlg(s)
 	op.Token = b.role(s, jose.Token)
 	op.Pin, op.Insecure = b.pin(s), b.insecure(s)
 	op.KeyAlgs, op.Refuses, op.Parsed = b.keyAlgs(s), s.Row.Refuses, s.Row.Loader || s.Row.PEM
@@ -145,6 +145,19 @@ func (b *builder) algs(s sites.Site) Role {
 		}
 	}
 	return out
+}
+
+// oneAlg reports whether a site is given one algorithm, as such or as a list of one element.
+func oneAlg(s sites.Site) bool {
+	ops := s.Operands(jose.Alg)
+	if len(ops) != 1 {
+		return false
+	}
+	if _, list := ops[0].Val.Type().Underlying().(*types.Slice); !list || values.IsText(ops[0].Val.Type()) {
+		return true
+	}
+	sl, ok := ops[0].Val.(*ssa.Slice)
+	return ok && len(values.Elements(sl)) == 1
 }
 
 // algOrigins resolves one algorithm; SigningMethodNone.Alg() is the name of its receiver.

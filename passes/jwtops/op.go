@@ -26,6 +26,8 @@ type Op struct {
 	Key Role
 	// Alg is the algorithm or the list of allowed ones; constants are algorithm names.
 	Alg Role
+	// OneAlg: Alg is one algorithm at a time, whichever of its origins it has.
+	OneAlg bool
 	// Token is the token that is consumed, or is nil for an issue.
 	Token Role
 	// Claims is the claims set of an issue; nil where it is not known.
