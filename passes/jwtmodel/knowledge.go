@@ -48,6 +48,9 @@ func (m *model) Call(fn *types.Func, i int) ([]origin.Flow, bool) {
 	return flows, flows != nil
 }
 
+// Library implements origin.Knowledge.
+func (m *model) Library(path string) bool { return catalog.Describes(path) }
+
 // Signs implements origin.Knowledge.
 func (m *model) Signs(call *ssa.Call) string {
 	by, known := m.signatures[call]

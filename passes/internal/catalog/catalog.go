@@ -195,6 +195,14 @@ func symbols(path string) map[string][]*Row {
 // Knows reports whether the package path is a catalogued JWT library.
 func Knows(path string) bool { _, ok := index().rows[path]; return ok }
 
+// Describes reports whether a table speaks of the package: of its operations, or of how values
+// pass through it.
+func Describes(path string) bool {
+	_, web := index().web[path]
+	_, flows := index().flows[path]
+	return web || flows || Knows(path)
+}
+
 // Rows returns what the object means: a function, method, field, variable, constant or type name.
 func Rows(obj types.Object) []*Row {
 	if fn, ok := obj.(*types.Func); obj == nil || ok && fn == nil || obj.Pkg() == nil {

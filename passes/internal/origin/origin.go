@@ -140,6 +140,8 @@ type Knowledge interface {
 	// Signs returns by what a call makes the signature of a token that the program puts together
 	// itself, "" if it does not: with its claims in clear the signature is the token.
 	Signs(call *ssa.Call) string
+	// Library reports whether a package is one of a library or the standard library that is known.
+	Library(path string) bool
 	// Fills returns what a call of fn writes through its argument arg.
 	Fills(fn *types.Func, arg int) (flows []Flow, known bool)
 	// Wraps reports whether what is put into the result of fn reaches its argument arg.

@@ -36,6 +36,7 @@ func (world) Fills(*types.Func, int) ([]Flow, bool)                      { retur
 func (world) Wraps(*types.Func, int) bool                                { return false }
 func (world) Var(*types.Var) []Remote                                    { return nil }
 func (world) FieldOrigin(*types.TypeName, *types.Var) []Remote           { return nil }
+func (world) Library(string) (_ bool)                                    { return }
 func (world) Signs(*ssa.Call) (_ string)                                 { return }
 func (world) Handed(*types.TypeName, *types.Var, int) (_ Remote, _ bool) { return }
 func (world) Tested(*types.Var) bool                                     { return false }
@@ -177,4 +178,22 @@ func chain(n int) string {
 	}
 	fmt.Fprintf(&b, "func f%d() string { return os.Getenv(\"DEEP\") }\n", n)
 	return b.String()
+}
+
+func TestOwner(t *testing.T) {
+	for _, test := range []struct {
+		a, b string
+		same bool
+	}{
+		{"github.com/user/app/web", "github.com/user/config", true},
+		{"github.com/user/app", "github.com/other/app", false},
+		{"example.com/app/web", "example.com/config", true},
+		{"example.com/app", "github.com/user/app", false},
+		{"app/web", "app/config", true},
+		{"app/web", "github.com/user/app", false},
+	} {
+		if same := owner(test.a) == owner(test.b); same != test.same {
+			t.Errorf("%s and %s: same owner %t, want %t", test.a, test.b, same, test.same)
+		}
+	}
 }

@@ -6,6 +6,7 @@ import (
 	"go/constant"
 	"go/types"
 	"reflect"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -66,18 +67,29 @@ func (t *tracer) shared(v *types.Var, writes []cellWrite, tag string, w way) {
 // foreign reports whether a field belongs to a type of a library: its structs are many, and what
 // is put into one is not in the others, as in http.Cookie.
 func (p *Package) foreign(v *types.Var) bool {
-	return v.IsField() && v.Pkg() != nil && v.Pkg() != p.SSA.Pkg && owner(v.Pkg().Path()) != owner(p.SSA.Pkg.Path())
+	if !v.IsField() || v.Pkg() == nil || v.Pkg() == p.SSA.Pkg {
+		return false
+	}
+	its, own := v.Pkg().Path(), p.SSA.Pkg.Path()
+	return p.Know.Library(its) || owner(its) != owner(own) && (hosted(its) || hosted(own))
 }
 
-// owner returns the beginning of a package's path that the packages of a program have in
-// common: "github.com/user", or the first element where that is no host.
+// owner returns the beginning of a package's path that the code of one owner has in common: the
+// host, and the user where the host has many. Paths without a host may all be of one program.
 func owner(path string) string {
 	host, rest, _ := strings.Cut(path, "/")
-	if !strings.Contains(host, ".") {
+	if !slices.Contains(forges, host) {
 		return host
 	}
 	user, _, _ := strings.Cut(rest, "/")
 	return host + "/" + user
+}
+
+var forges = []string{"github.com", "gitlab.com", "bitbucket.org", "codeberg.org", "gitee.com", "gopkg.in"}
+
+func hosted(path string) bool {
+	host, _, _ := strings.Cut(path, "/")
+	return strings.Contains(host, ".")
 }
 
 // tagDefault returns the default value that a struct tag declares for configuration loaders.
