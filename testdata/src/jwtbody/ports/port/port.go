@@ -33,7 +33,6 @@ type Pages interface {
 	MakeToken(offset int) (string, error)
 }
 
-
 // AuthService hides behind its name that it is known here what it does.
 type AuthService interface {
 	CreateToken(id string) (string, error)
