@@ -20,8 +20,9 @@ type slice struct {
 }
 
 // newSlice cuts out of a build what reaches a JWT library, or a package that
-// looks like a JWT of its own make or an interface that hands tokens out, and what such code takes its constants from: its
-// dependencies in the build's own modules. The rest costs nothing but the listing.
+// looks like a JWT of its own make, and what such code takes its constants from: its
+// dependencies in the build's own modules. Where there is such code, an interface that hands
+// tokens out may stand for it. The rest costs nothing but the listing.
 //
 // It is a may: a package too many costs time, a package too few would lose findings.
 func newSlice(list []*listed, libraries []string, tests bool) *slice {
@@ -36,16 +37,13 @@ func newSlice(list []*listed, libraries []string, tests bool) *slice {
 		library[path] = true
 	}
 	live := s.closure(s.asked)
-	reaches := make(map[string]bool)
+	reaches := s.reaching(live, func(p *listed) bool { return library[p.path()] || p.own() && handRolled(p) })
+	if slices.ContainsFunc(list, func(p *listed) bool { return p.own() && reaches[p.ImportPath] }) {
+		known := reaches
+		reaches = s.reaching(live, func(p *listed) bool { return known[p.ImportPath] || p.own() && promises(p) })
+	}
 	var users []*listed
 	for _, p := range list {
-		if !live[p.ImportPath] {
-			continue
-		}
-		uses := s.imports(p, reaches)
-		if uses || library[p.path()] || p.own() && (handRolled(p) || promises(p)) {
-			reaches[p.ImportPath] = true
-		}
 		// A library is described by the catalog, not by its source.
 		if reaches[p.ImportPath] && (p.own() || !library[p.path()]) {
 			users = append(users, p)
@@ -66,6 +64,18 @@ func newSlice(list []*listed, libraries []string, tests bool) *slice {
 		}
 	}
 	return s
+}
+
+// reaching returns the live packages for which begins holds, and those that import one, through
+// others too.
+func (s *slice) reaching(live map[string]bool, begins func(*listed) bool) map[string]bool {
+	reaches := make(map[string]bool)
+	for _, p := range s.order {
+		if live[p.ImportPath] && (s.imports(p, reaches) || begins(p)) {
+			reaches[p.ImportPath] = true
+		}
+	}
+	return reaches
 }
 
 // askedFor returns the packages that the patterns name. As under go vet, a

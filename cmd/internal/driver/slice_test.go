@@ -253,3 +253,26 @@ func TestMakes(t *testing.T) {
 		}
 	}
 }
+
+// TestPorts wants an interface that hands tokens out to count beside code that has to do with
+// JWT, and alone to cost nothing.
+func TestPorts(t *testing.T) {
+	b := newBench(t, wide+"-- port/port.go --\npackage port\n\ntype Tokens interface {\n\tCreateToken(user string) (string, error)\n}\n")
+	t.Setenv("GOFLAGS", "")
+	t.Setenv("GOWORK", "off")
+	for _, test := range []struct {
+		patterns []string
+		want     bool
+	}{
+		{[]string{"./port", "./user"}, true},
+		{[]string{"./port", "./plain", "./consts"}, false},
+	} {
+		list, err := goCommand{dir: b.dir}.list(listFields, append([]string{"-deps", "--"}, test.patterns...)...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := newSlice(list, []string{toyLibrary}, false).source["example.com/wide/port"]; got != test.want {
+			t.Errorf("of %q port is analyzed: %t, want %t", test.patterns, got, test.want)
+		}
+	}
+}
