@@ -181,9 +181,16 @@ func promises(p *listed) bool {
 
 // makes says whether a method may be called for making a token: by a verb, and what is made.
 func makes(name string) bool {
+	if name == "" {
+		return false
+	}
+	exported := strings.ToUpper(name[:1]) + name[1:]
 	for _, verb := range []string{"Generate", "Gen", "Create", "Issue", "Sign", "Make", "Build", "Mint", "Encode"} {
-		rest, ok := strings.CutPrefix(strings.ToUpper(name[:min(len(name), 1)])+name[min(len(name), 1):], verb)
-		if lower := strings.ToLower(rest); ok && (rest == "" || strings.Contains(lower, "token") || strings.Contains(lower, "jwt")) {
+		rest, ok := strings.CutPrefix(exported, verb)
+		if !ok {
+			continue
+		}
+		if lower := strings.ToLower(rest); rest == "" || strings.Contains(lower, "token") || strings.Contains(lower, "jwt") {
 			return true
 		}
 	}

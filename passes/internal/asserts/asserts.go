@@ -112,12 +112,8 @@ func (r *Reader) Returns(fn *ssa.Function, i int) bool {
 func (r *Reader) index() {
 	r.filled, r.memo, r.keys = map[ssa.Value]sites.Site{}, map[ssa.Value]said{}, map[*ssa.Function][]sites.Site{}
 	for _, s := range r.Sites {
-		for _, o := range s.Operands(jose.Keyfunc) {
-			for _, fn := range r.Package.Functions(o.Val, o.User) {
-				if s.Row.Event == jose.Accept && fn.Parent() != nil {
-					r.keys[fn] = append(r.keys[fn], s)
-				}
-			}
+		if s.Row.Event == jose.Accept {
+			r.indexKeys(s)
 		}
 		if !reads(s) {
 			continue
@@ -125,6 +121,17 @@ func (r *Reader) index() {
 		for _, o := range s.Operands(jose.Claims) {
 			for _, obj := range r.Package.Objects(o.Val, o.User) {
 				r.filled[obj] = s
+			}
+		}
+	}
+}
+
+// indexKeys notes which closures a verification asks for a key.
+func (r *Reader) indexKeys(s sites.Site) {
+	for _, o := range s.Operands(jose.Keyfunc) {
+		for _, fn := range r.Package.Functions(o.Val, o.User) {
+			if fn.Parent() != nil {
+				r.keys[fn] = append(r.keys[fn], s)
 			}
 		}
 	}

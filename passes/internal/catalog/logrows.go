@@ -125,10 +125,7 @@ func webFramework(path string) bool {
 }
 
 // ShowsHeaders reports whether a value of type t that is formatted shows the headers of a request.
-func ShowsHeaders(t types.Type) bool {
-	named := namedOf(t)
-	return named != nil && named.Pkg() != nil && named.Pkg().Path() == "net/http" && named.Name() == "Request"
-}
+func ShowsHeaders(t types.Type) bool { return isNamed(t, "net/http", "Request") }
 
 // SecretType returns what values of a type hold as they stand: an OAuth token, a parsed
 // token, a private key, a claims set.

@@ -37,12 +37,7 @@ func Scoped(fn *types.Func) (key, val Slot, ok bool) {
 	if of == nil {
 		return NoSlot, NoSlot, false
 	}
-	return f.Key, f.From[len(f.From)-1], RequestContext(of.Type()) || isContext(of.Type())
-}
-
-func isContext(t types.Type) bool {
-	named := namedOf(t)
-	return named != nil && named.Pkg() != nil && named.Pkg().Path() == "context" && named.Name() == "Context"
+	return f.Key, f.From[len(f.From)-1], RequestContext(of.Type()) || isNamed(of.Type(), "context", "Context")
 }
 
 func requestTypes() map[string][]string {

@@ -6,7 +6,8 @@
 // It is a may analysis: a source is reported when some path can bring it.
 // Locals are flow sensitive through SSA, and so are the fields and entries of a
 // struct or map that is built in the same function, in the order of its writes.
-// Other fields, and package variables, are one cell for all instances; what goes with a
+// Other fields, and package variables, are one cell for all instances, but not the fields of
+// a library's types, of which a program has many: http.Cookie. What goes with a
 // request is one entry a key, of which a reader sees what its own package puts there, and
 // those that it imports: not what a handler's siblings do.
 // It does not see reflection, unsafe, channels between functions, or calls

@@ -115,16 +115,18 @@ func (b *Reader) held(s sites.Site, role jose.Role) []sites.Operand {
 // Own reports whether the token of a site comes from this program's own request, file or
 // configuration.
 func (b *Reader) Own(s sites.Site) bool {
-	p := &unverified{}
-	b.provenance(p, s, b.tokens(s))
+	p := b.from(s)
 	return p.Own && !p.Identity
 }
 
 // Asked reports whether a token, an identity too, is one that the program asked a server for, or its own.
-func (b *Reader) Asked(s sites.Site) bool {
+func (b *Reader) Asked(s sites.Site) bool { return b.from(s).Own }
+
+// from says of a site no more than whose token it is.
+func (b *Reader) from(s sites.Site) *unverified {
 	p := &unverified{}
 	b.provenance(p, s, b.tokens(s))
-	return p.Own
+	return p
 }
 
 // provenance says whose token it is.
