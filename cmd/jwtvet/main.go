@@ -20,18 +20,12 @@ import (
 )
 
 func main() {
-	if os.Getenv("GOGC") == "" {
-		debug.SetGCPercent(smallHeap)
-	}
 	if os.Getenv("GOMEMLIMIT") == "" {
 		debug.SetMemoryLimit(heapLimit)
 	}
 	c := &driver.Command{Load: suite.Load, Stdout: os.Stdout, Stderr: os.Stderr}
 	os.Exit(c.Main(os.Args[1:]))
 }
-
-// smallHeap trades a little time for memory: a run is short, and CI machines are small.
-const smallHeap = 50
 
 // heapLimit is where the collector gives up time to stay below half a gigabyte, in bytes.
 const heapLimit = 400 << 20

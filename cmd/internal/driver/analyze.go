@@ -8,6 +8,7 @@ import (
 	"go/token"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"golang.org/x/tools/go/analysis"
@@ -54,9 +55,6 @@ func (c *Command) analyze(o options, step func(string)) (*report.Report, error) 
 		o.kept.keepWorld(o.dir, w)
 	}
 	gs := w.groups
-	if _, err := gs.of(above(o.dir, "go.mod")); err != nil {
-		return nil, err // before the long work: an unknown rule, a broken policy
-	}
 	step("listing packages")
 	g, start := o.goCommand(), time.Now()
 	g.answers = o.kept.restore(o.dir, o.overlay)
@@ -65,13 +63,9 @@ func (c *Command) analyze(o options, step func(string)) (*report.Report, error) 
 		return nil, err
 	}
 	defer clean()
-	// The compiler sees all of them, so that none is called clean that does not compile.
-	built, err := g.list(listFields+",Export", append([]string{"-deps", "-export", "--"}, o.patterns...)...)
+	built, err := o.build(g, gs)
 	if err != nil {
-		return nil, fmt.Errorf("cannot list the packages: %w%s", err, suffix(helpFor(err.Error())))
-	}
-	if !slices.ContainsFunc(built, func(p *listed) bool { return !p.DepOnly }) {
-		return nil, fmt.Errorf("no Go packages match %s; check the pattern and the build tags", strings.Join(o.patterns, " "))
+		return nil, err
 	}
 	libraries, tests, err := gs.prepare(built)
 	if err != nil {
@@ -89,6 +83,7 @@ func (c *Command) analyze(o options, step func(string)) (*report.Report, error) 
 	r := &report.Report{Version: Version(), Dir: o.dir, Packages: len(s.asked), Relevant: s.users, Asked: pathsOf(s.asked), Rules: gs.describe()}
 	r.Problems = slices.Concat(listProblems(o.dir, list), buildProblems(o.dir, built, s.source), gs.unknownModels(g, list))
 	if len(s.source) > 0 {
+		setHeap(o.kept.heap())
 		step(fmt.Sprintf("analyzing %d of %d packages", len(s.source), len(list)))
 		run, err := gs.runner(s.roots())
 		if err != nil {
@@ -105,6 +100,27 @@ func (c *Command) analyze(o options, step func(string)) (*report.Report, error) 
 	o.kept.keep(o.dir, g.answers, o.overlay, start)
 	r.Sort()
 	return r, nil
+}
+
+// build lists the packages and what they depend on, all seen by the compiler, so that none
+// is called clean that does not compile. Meanwhile the suite is made.
+func (o options) build(g goCommand, gs *groups) ([]*listed, error) {
+	listing := sync.OnceValues(func() ([]*listed, error) {
+		return g.list(listFields+",Export", append([]string{"-deps", "-export", "--"}, o.patterns...)...)
+	})
+	go listing()
+	_, unfit := gs.of(above(o.dir, "go.mod"))
+	built, err := listing()
+	if unfit != nil {
+		return nil, unfit // an unknown rule, a broken policy
+	}
+	if err != nil {
+		return nil, fmt.Errorf("cannot list the packages: %w%s", err, suffix(helpFor(err.Error())))
+	}
+	if !slices.ContainsFunc(built, func(p *listed) bool { return !p.DepOnly }) {
+		return nil, fmt.Errorf("no Go packages match %s; check the pattern and the build tags", strings.Join(o.patterns, " "))
+	}
+	return built, nil
 }
 
 func finding(pkg *packages.Package, s Suite, rule Rule, d analysis.Diagnostic) report.Finding {

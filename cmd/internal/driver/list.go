@@ -161,7 +161,7 @@ func (g goCommand) stream(read func(io.Reader) error, args ...string) error {
 
 // goMemory trades memory for a sixth of the time of the go command, which is most of a run
 // where there is little to analyze.
-const goMemory = "GOGC=200"
+const goMemory = "GOGC=400"
 
 // maxArgs bounds the length of a command line; Windows allows 32767 characters.
 const maxArgs = 28_000

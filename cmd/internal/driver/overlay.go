@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"runtime/debug"
 
 	"github.com/jwtvet/jwtvet/cmd/internal/lsp"
 	"github.com/jwtvet/jwtvet/cmd/internal/report"
@@ -52,16 +51,10 @@ func (s *slice) text(file string) any {
 	return nil
 }
 
-// wideHeap is a server's GOGC: it trades memory for time, since who types waits for it.
-const wideHeap = 400
-
 // lsp is jwtvet lsp: a language server on standard input and output.
 func (c *Command) lsp(args []string) int {
 	if len(args) > 0 && args[0] != "-stdio" && args[0] != "--stdio" {
 		return c.fail(fmt.Errorf("lsp takes no argument, got %q", args[0]))
-	}
-	if os.Getenv("GOGC") == "" {
-		debug.SetGCPercent(wideHeap)
 	}
 	kept := new(keeper)
 	s := &lsp.Server{Version: Version(), Analyze: func(dir string, overlay map[string][]byte) (*report.Report, error) {

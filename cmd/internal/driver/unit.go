@@ -120,6 +120,7 @@ func (c *Command) unit(args []string) int {
 		failFast(a, seen)
 	}
 	os.Args = append([]string{"jwtvet"}, args...)
+	setHeap(smallHeap)
 	unitchecker.Main(analyzers...)
 	return exitClean
 }

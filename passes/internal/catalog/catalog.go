@@ -147,24 +147,36 @@ type Library struct {
 }
 
 // Libraries lists every table.
-func Libraries() []Library { return index().libs }
+func Libraries() []Library { return libraries() }
 
-type table struct {
-	libs  []Library
-	rows  map[string]map[string][]*Row // package path, symbol
-	web   map[string]map[string][]*Row // the same of webLibraries
-	flows map[string]map[string]Flow
-	duck  []*Row
+// Each table is made where it is first asked: a program without JWT asks for the libraries alone.
+var (
+	libraries   = sync.OnceValue(func() []Library { return guarded(allLibraries()) })
+	libraryRows = sync.OnceValue(func() bySymbols { return bySymbol(libraries()) })
+	webRows     = sync.OnceValue(func() bySymbols { return bySymbol(webLibraries()) })
+	flowTable   = sync.OnceValue(allFlows)
+	duckRows    = sync.OnceValue(duck)
+)
+
+// guarded notes in the rows what their libraries refuse by themselves.
+func guarded(libs []Library) []Library {
+	for i := range libs {
+		for _, path := range libs[i].Paths {
+			for j := range libs[i].Rows {
+				row := &libs[i].Rows[j]
+				row.Refuses = max(row.Refuses, refuses(path))
+				row.Unlimited = row.Encrypted && unlimited(path)
+			}
+		}
+	}
+	return libs
 }
 
-var index = sync.OnceValue(func() table {
-	t := table{libs: allLibraries(), flows: allFlows(), duck: duck()}
-	t.rows, t.web = bySymbol(t.libs), bySymbol(webLibraries())
-	return t
-})
+// bySymbols has the rows by package path and symbol.
+type bySymbols map[string]map[string][]*Row
 
-func bySymbol(libs []Library) map[string]map[string][]*Row {
-	rows := map[string]map[string][]*Row{}
+func bySymbol(libs []Library) bySymbols {
+	rows := bySymbols{}
 	for i := range libs {
 		lib := &libs[i]
 		for _, path := range lib.Paths {
@@ -175,8 +187,6 @@ func bySymbol(libs []Library) map[string]map[string][]*Row {
 			}
 			for j := range lib.Rows {
 				row := &lib.Rows[j]
-				row.Refuses = max(row.Refuses, refuses(path))
-				row.Unlimited = row.Encrypted && unlimited(path)
 				m[row.Symbol] = append(m[row.Symbol], row)
 			}
 		}
@@ -186,20 +196,20 @@ func bySymbol(libs []Library) map[string]map[string][]*Row {
 
 // symbols returns the rows of a package, of a JWT library or of the web.
 func symbols(path string) map[string][]*Row {
-	if syms, ok := index().rows[path]; ok {
+	if syms, ok := libraryRows()[path]; ok {
 		return syms
 	}
-	return index().web[path]
+	return webRows()[path]
 }
 
 // Knows reports whether the package path is a catalogued JWT library.
-func Knows(path string) bool { _, ok := index().rows[path]; return ok }
+func Knows(path string) bool { _, ok := libraryRows()[path]; return ok }
 
 // Describes reports whether a table speaks of the package: of its operations, or of how values
 // pass through it.
 func Describes(path string) bool {
-	_, web := index().web[path]
-	_, flows := index().flows[path]
+	_, web := webRows()[path]
+	_, flows := flowTable()[path]
 	return web || flows || Knows(path)
 }
 
@@ -279,7 +289,7 @@ func (s Slot) String() string {
 // Effects lists the policy rows of a package that have an effect.
 func Effects(path string, effect jose.Effect) []*Row {
 	var out []*Row
-	for _, rows := range index().rows[path] {
+	for _, rows := range libraryRows()[path] {
 		for _, r := range rows {
 			if r.Effect == effect {
 				out = append(out, r)

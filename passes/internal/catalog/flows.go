@@ -79,7 +79,7 @@ func FlowOf(fn *types.Func) (Flow, bool) {
 	if fn == nil || fn.Pkg() == nil {
 		return Flow{}, false
 	}
-	f, ok := index().flows[fn.Pkg().Path()][Symbol(fn)]
+	f, ok := flowTable()[fn.Pkg().Path()][Symbol(fn)]
 	return f, ok
 }
 
@@ -88,7 +88,7 @@ func FlowOfField(named *types.TypeName, f *types.Var) (Flow, bool) {
 	if named == nil || named.Pkg() == nil || f == nil {
 		return Flow{}, false
 	}
-	flow, ok := index().flows[named.Pkg().Path()][named.Name()+"."+f.Name()]
+	flow, ok := flowTable()[named.Pkg().Path()][named.Name()+"."+f.Name()]
 	return flow, ok
 }
 
@@ -97,7 +97,7 @@ func FlowOfVar(v *types.Var) (Flow, bool) {
 	if v == nil || v.Pkg() == nil || v.Parent() != v.Pkg().Scope() {
 		return Flow{}, false
 	}
-	f, ok := index().flows[v.Pkg().Path()][v.Name()]
+	f, ok := flowTable()[v.Pkg().Path()][v.Name()]
 	return f, ok
 }
 
@@ -108,14 +108,14 @@ func Holds(t types.Type) bool {
 	if named == nil || named.Pkg() == nil {
 		return false
 	}
-	f := index().flows[named.Pkg().Path()][named.Name()+".Store"]
+	f := flowTable()[named.Pkg().Path()][named.Name()+".Store"]
 	return f.Into == Recv && f.Key == NoSlot
 }
 
 // Answers reports whether helpers that send what they are given can be written with a
 // library: it sends JSON or sets cookies.
 func Answers(path string) bool {
-	for _, rows := range index().web[path] {
+	for _, rows := range webRows()[path] {
 		if slices.ContainsFunc(rows, func(r *Row) bool { return r.Channel == jose.JSONBody || r.Channel == jose.CookieOut }) {
 			return true
 		}
@@ -125,7 +125,7 @@ func Answers(path string) bool {
 
 // Configures reports whether a library declares defaults of settings that are read by key.
 func Configures(path string) bool {
-	for _, f := range index().flows[path] {
+	for _, f := range flowTable()[path] {
 		if f.SetsDefault {
 			return true
 		}

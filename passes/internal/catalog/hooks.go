@@ -20,7 +20,7 @@ type Hook struct {
 // Hooks lists what the library with that import path asks of claims types.
 func Hooks(path string) []Hook {
 	var out []Hook
-	for _, rows := range index().rows[path] {
+	for _, rows := range libraryRows()[path] {
 		for _, r := range rows {
 			iface, method, _ := strings.Cut(r.Symbol, ".")
 			if r.Hook {
@@ -38,7 +38,7 @@ func Hooks(path string) []Hook {
 // an address: something that fetches one returns it, and nothing that reads keys of text.
 func FetchedKeys(t *types.TypeName) bool {
 	fetches := false
-	for symbol, rows := range index().rows[t.Pkg().Path()] {
+	for symbol, rows := range libraryRows()[t.Pkg().Path()] {
 		fn, ok := t.Pkg().Scope().Lookup(symbol).(*types.Func)
 		if !ok || fn.Signature().Results().Len() == 0 || namedOf(fn.Signature().Results().At(0).Type()) != t {
 			continue

@@ -69,7 +69,7 @@ func loggerRows(fn *types.Func) []*Row {
 	if i, ok := last.Elem().Underlying().(*types.Interface); !ok || !i.Empty() {
 		return nil
 	}
-	return index().duck
+	return duckRows()
 }
 
 func levelName(name string) bool {
@@ -144,7 +144,7 @@ func SecretType(t types.Type) jose.OriginKind {
 			return jose.KeyMaterial
 		}
 	}
-	syms := index().rows[named.Pkg().Path()]
+	syms := libraryRows()[named.Pkg().Path()]
 	for _, row := range syms[named.Name()+".Raw"] {
 		if row.Roles[jose.Token] == Field {
 			return jose.Received
