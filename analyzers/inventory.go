@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/jwtvet/jwtvet/analyzers/internal/diag"
 	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/passes/jwtops"
 )
@@ -200,7 +201,7 @@ func lifetimeText(claims []jwtops.Claim) string {
 		for _, t := range c.Times {
 			text := "not known"
 			if t.FromNow && t.Known {
-				text = t.Offset.String()
+				text = diag.Duration(t.Offset)
 			}
 			if !slices.Contains(parts, text) {
 				parts = append(parts, text)

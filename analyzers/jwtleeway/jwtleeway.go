@@ -28,7 +28,7 @@ func check(r *diag.Reporter, ops *jwtops.Result) {
 	for _, op := range ops.Of(jose.Policy, jose.Check, jose.Bind) {
 		for _, t := range op.Skew {
 			if off, known := behind(t); known && off > r.Policy.MaxLeeway {
-				r.Report(diag.Finding{Range: op.Range, Message: op.API + " grants " + off.String() + ", more than " + r.Policy.MaxLeeway.String(),
+				r.Report(diag.Finding{Range: op.Range, Message: op.API + " grants " + diag.Duration(off) + ", more than " + diag.Duration(r.Policy.MaxLeeway),
 					Danger: "an expired token works that much longer"})
 			}
 		}

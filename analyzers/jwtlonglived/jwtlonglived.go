@@ -4,8 +4,6 @@ package jwtlonglived
 
 import (
 	_ "embed"
-	"strconv"
-	"strings"
 	"time"
 
 	"golang.org/x/tools/go/analysis"
@@ -32,7 +30,7 @@ func check(r *diag.Reporter, ops *jwtops.Result) {
 			for _, t := range e.Times {
 				kind, limit := lifetime(r, op, e.Range, t.At)
 				if life, known := lasts(op, t); known && life > limit {
-					r.Report(diag.Finding{Range: place(e, t), Message: string(kind) + " token lives " + days(life) + ", longer than " + days(limit),
+					r.Report(diag.Finding{Range: place(e, t), Message: string(kind) + " token lives " + diag.Duration(life) + ", longer than " + diag.Duration(limit),
 						Danger: "a stolen one works that long", Steps: []diag.Step{{Range: op.Range, Note: "signed here"}}})
 				}
 			}
@@ -76,11 +74,4 @@ func lifetime(r *diag.Reporter, op jwtops.Op, places ...jwtops.Range) (diag.Kind
 	default:
 		return kind, r.Policy.Lifetimes.Access
 	}
-}
-
-func days(d time.Duration) string {
-	if d >= 48*time.Hour {
-		return strconv.FormatInt(int64(d/(24*time.Hour)), 10) + " days"
-	}
-	return strings.TrimSuffix(strings.TrimSuffix(d.String(), "0s"), "0m")
 }

@@ -4,7 +4,6 @@ package driver
 
 import (
 	"bytes"
-	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -19,10 +18,7 @@ import (
 // check is jwtvet [flags] [packages].
 func (c *Command) check(args []string) int {
 	o, format, err := c.readCheck(args)
-	if errors.Is(err, flag.ErrHelp) {
-		fmt.Fprint(c.Stdout, usage)
-		return exitClean
-	} else if err != nil {
+	if err != nil {
 		return c.fail(err)
 	}
 	outs, err := c.outputs(format)
@@ -53,9 +49,7 @@ func (c *Command) readCheck(args []string) (o options, format string, err error)
 	flags.BoolVar(&o.tests, "tests", false, "")
 	flags.StringVar(&o.tags, "tags", "", "")
 	flags.StringVar(&o.dir, "C", ".", "")
-	if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
-		return o, "", err
-	} else if err != nil {
+	if err := flags.Parse(args); err != nil {
 		return o, "", fmt.Errorf("%w; jwtvet help lists the flags", err)
 	}
 	o.only, o.exclude, o.patterns = splitList(only), splitList(exclude), flags.Args()

@@ -37,6 +37,10 @@ func (c *Command) Main(args []string) int {
 		return c.unit(args)
 	}
 
+	if slices.ContainsFunc(args, asksHelp) {
+		fmt.Fprint(c.Stdout, usage)
+		return exitClean
+	}
 	name := ""
 	if len(args) > 0 {
 		name = args[0]
@@ -65,17 +69,15 @@ func (c *Command) Main(args []string) int {
 	case "version":
 		fmt.Fprintln(c.Stdout, versionLine())
 		return exitClean
-	case "help", "-h", "-help", "--help":
+	case "help":
 		fmt.Fprint(c.Stdout, usage)
 		return exitClean
 	}
 	return c.check(args)
 }
 
-// asksHelp says whether the flags begin with a call for help.
-func asksHelp(args []string) bool {
-	return len(args) > 0 && slices.Contains([]string{"-h", "-help", "--help"}, args[0])
-}
+// asksHelp says whether a word calls for help, before or behind the name of a command.
+func asksHelp(arg string) bool { return arg == "-h" || arg == "-help" || arg == "--help" }
 
 // fail prints an error and returns the exit code.
 func (c *Command) fail(err error) int {
@@ -125,7 +127,8 @@ Usage:
 	jwtvet vet [flags] [packages]        the same through go vet, with its cache
 	jwtvet fix [-diff] [packages]        apply the safe fixes, or print them
 	jwtvet baseline [-o file] [packages] write down the findings there are
-	jwtvet init                          set jwtvet up in a module: policy, baseline, CI
+	jwtvet init [-profile name] [-ci github|gitlab|none] [-baseline=false] [-y]
+	                                     set jwtvet up in a module: policy, baseline, CI
 	jwtvet report [-format html|json|md] [-o file] [packages]
 	                                     a page on findings, accepted risks, tokens and controls
 	jwtvet lsp                           serve an editor, beside gopls

@@ -12,10 +12,6 @@ import (
 // fix is jwtvet fix: go fix -fixtool=jwtvet, which applies the fix of every
 // finding that has one, or prints the change with -diff.
 func (c *Command) fix(args []string) int {
-	if asksHelp(args) {
-		fmt.Fprint(c.Stdout, usage)
-		return exitClean
-	}
 	where := "."
 	args, err := takeFlags(args, map[string]*string{"C": &where})
 	if err != nil {

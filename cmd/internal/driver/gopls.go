@@ -62,9 +62,6 @@ func (c *Command) gopls(args []string) int {
 	switch {
 	case err != nil:
 		return c.fail(err)
-	case asksHelp(rest):
-		fmt.Fprint(c.Stdout, usage)
-		return exitClean
 	case len(rest) > 0:
 		return c.fail(fmt.Errorf("gopls takes -version, -o and -source, got %q", rest[0]))
 	case !slices.Contains(goplsVersions(), b.version):

@@ -17,10 +17,6 @@ import (
 
 // vet is jwtvet vet: go vet -vettool=jwtvet, with our printing and exit codes.
 func (c *Command) vet(args []string) int {
-	if asksHelp(args) {
-		fmt.Fprint(c.Stdout, usage)
-		return exitClean
-	}
 	v, err := readVetArgs(args)
 	if err != nil {
 		return c.fail(err)

@@ -68,10 +68,7 @@ type initOptions struct {
 // init is jwtvet init: it writes a policy, a baseline and a CI file where there are none.
 func (c *Command) init(args []string) int {
 	o, err := c.readInit(args)
-	if errors.Is(err, flag.ErrHelp) {
-		fmt.Fprint(c.Stdout, usage)
-		return exitClean
-	} else if err != nil {
+	if err != nil {
 		return c.fail(err)
 	}
 	root := above(o.dir, "go.mod")
@@ -122,7 +119,7 @@ func (c *Command) readInit(args []string) (initOptions, error) {
 	flags.BoolVar(&o.baseline, "baseline", true, "")
 	flags.BoolVar(&o.yes, "y", false, "")
 	if err := flags.Parse(args); err != nil {
-		return o, err
+		return o, fmt.Errorf("%w; jwtvet help lists the flags", err)
 	}
 	if flags.NArg() > 0 {
 		return o, fmt.Errorf("init takes no argument, got %q", flags.Arg(0))

@@ -10,7 +10,7 @@ import (
 )
 
 func day() validator.Option {
-	return validator.WithAllowedClockSkew(24 * time.Hour) // want `grants 24h0m0s, more than.*\(jwtleeway\)`
+	return validator.WithAllowedClockSkew(24 * time.Hour) // want `grants 24h, more than.*\(jwtleeway\)`
 }
 
 func seconds() validator.Option { return validator.WithAllowedClockSkew(30 * time.Second) }

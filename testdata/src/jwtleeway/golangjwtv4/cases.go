@@ -10,7 +10,7 @@ import (
 )
 
 func shift() {
-	jwt.TimeFunc = func() time.Time { return time.Now().Add(-10 * time.Minute) } // want `jwt.TimeFunc grants 10m0s, more than 1m0s`
+	jwt.TimeFunc = func() time.Time { return time.Now().Add(-10 * time.Minute) } // want `jwt.TimeFunc grants 10m, more than 1m`
 }
 
 func utc() {
@@ -18,15 +18,15 @@ func utc() {
 }
 
 func past(claims jwt.MapClaims) bool {
-	return claims.VerifyExpiresAt(time.Now().Add(-time.Hour).Unix(), true) // want `jwt.MapClaims.VerifyExpiresAt grants 1h0m0s`
+	return claims.VerifyExpiresAt(time.Now().Add(-time.Hour).Unix(), true) // want `jwt.MapClaims.VerifyExpiresAt grants 1h`
 }
 
 func pastTime(claims *jwt.RegisteredClaims) bool {
-	return claims.VerifyExpiresAt(time.Now().Add(-time.Hour), true) // want `jwt.RegisteredClaims.VerifyExpiresAt grants 1h0m0s`
+	return claims.VerifyExpiresAt(time.Now().Add(-time.Hour), true) // want `jwt.RegisteredClaims.VerifyExpiresAt grants 1h`
 }
 
 func pastSeconds(claims *jwt.StandardClaims) bool {
-	return claims.VerifyExpiresAt(time.Now().Unix()-3600, true) // want `jwt.StandardClaims.VerifyExpiresAt grants 1h0m0s`
+	return claims.VerifyExpiresAt(time.Now().Unix()-3600, true) // want `jwt.StandardClaims.VerifyExpiresAt grants 1h`
 }
 
 func now(claims jwt.MapClaims) bool { return claims.VerifyExpiresAt(time.Now().Unix(), true) }

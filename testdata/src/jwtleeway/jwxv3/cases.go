@@ -10,15 +10,15 @@ import (
 )
 
 func long(raw []byte) (jwt.Token, error) {
-	return jwt.Parse(raw, jwt.WithAcceptableSkew(5*time.Minute)) // want `jwt.WithAcceptableSkew grants 5m0s, more than 1m0s`
+	return jwt.Parse(raw, jwt.WithAcceptableSkew(5*time.Minute)) // want `jwt.WithAcceptableSkew grants 5m, more than 1m`
 }
 
 func later(tok jwt.Token) error {
-	return jwt.Validate(tok, jwt.WithAcceptableSkew(time.Hour)) // want `jwt.WithAcceptableSkew grants 1h0m0s`
+	return jwt.Validate(tok, jwt.WithAcceptableSkew(time.Hour)) // want `jwt.WithAcceptableSkew grants 1h`
 }
 
 func clock(tok jwt.Token) error {
-	return jwt.Validate(tok, jwt.WithClock(jwt.ClockFunc(func() time.Time { return time.Now().Add(-time.Hour) }))) // want `jwt.WithClock grants 1h0m0s`
+	return jwt.Validate(tok, jwt.WithClock(jwt.ClockFunc(func() time.Time { return time.Now().Add(-time.Hour) }))) // want `jwt.WithClock grants 1h`
 }
 
 func short(tok jwt.Token) error { return jwt.Validate(tok, jwt.WithAcceptableSkew(10*time.Second)) }

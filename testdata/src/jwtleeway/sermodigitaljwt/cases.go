@@ -11,7 +11,7 @@ import (
 
 func day() *jwt.Validator {
 	return &jwt.Validator{
-		EXP: 24 * time.Hour, // want `grants 24h0m0s, more than.*\(jwtleeway\)`
+		EXP: 24 * time.Hour, // want `grants 24h, more than.*\(jwtleeway\)`
 	}
 }
 

@@ -11,7 +11,7 @@ import (
 
 func minutes() (*jwt.Validator, error) {
 	return jwt.NewValidator(&jwt.ValidatorOpts{
-		ClockSkew: 10 * time.Minute, // want `grants 10m0s, more than.*\(jwtleeway\)`
+		ClockSkew: 10 * time.Minute, // want `grants 10m, more than.*\(jwtleeway\)`
 	})
 }
 

@@ -10,7 +10,7 @@ import (
 )
 
 func day() rp.VerifierOption {
-	return rp.WithIssuedAtOffset(24 * time.Hour) // want `grants 24h0m0s, more than.*\(jwtleeway\)`
+	return rp.WithIssuedAtOffset(24 * time.Hour) // want `grants 24h, more than.*\(jwtleeway\)`
 }
 
 func seconds() rp.VerifierOption { return rp.WithIssuedAtOffset(10 * time.Second) }
