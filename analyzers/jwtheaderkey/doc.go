@@ -36,6 +36,7 @@ and kid, if there are several, chooses one of these keys.
 When it is silent: a test lets only known addresses, hosts, issuers or keys on; a
 certificate is verified up to the program's own roots; the thumbprint of the key is taken,
 as where a token proves that its sender has a key (DPoP, ACME); the token was verified
-before; fields, other packages or interfaces stand between.
+before; the request gives but a part of the key, beside a secret of the program; fields, other
+packages or interfaces stand between.
 */
 package jwtheaderkey

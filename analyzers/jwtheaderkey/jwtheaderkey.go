@@ -4,6 +4,7 @@ package jwtheaderkey
 
 import (
 	_ "embed"
+	"slices"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -71,11 +72,11 @@ func requested(r *diag.Reporter, op jwtops.Op) {
 	}
 }
 
+// from reports whether a role comes with the request, and not beside something that the
+// program keeps to itself: a key of a stored secret and the address of the client.
 func from(role jwtops.Role) bool {
-	for _, o := range role.Origins {
-		if o.Kind == jose.Request {
-			return true
-		}
-	}
-	return false
+	sent := slices.ContainsFunc(role.Origins, func(o jwtops.Origin) bool { return o.Kind == jose.Request })
+	return sent && !slices.ContainsFunc(role.Origins, func(o jwtops.Origin) bool {
+		return o.Joined && o.Kind != jose.Request && o.Kind != jose.Constant && o.Kind != jose.Guessable
+	})
 }

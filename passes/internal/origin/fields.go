@@ -35,8 +35,12 @@ func (t *tracer) loadField(base ssa.Value, f *types.Var, typ types.Type, i int, 
 			t.remote(r, nil, w)
 		}
 	}
-	for _, r := range t.p.Know.FieldOrigin(values.TypeName(typ), f) {
+	known := t.p.Know.FieldOrigin(values.TypeName(typ), f)
+	for _, r := range known {
 		t.remote(r, nil, w)
+	}
+	if len(known) > 0 && t.p.foreign(f) && len(t.p.fields[f]) == 0 {
+		return // a field of a library that only the library sets: the headers of a request
 	}
 	if t.enterVar(f) {
 		writes := t.p.fields[f]
