@@ -15,7 +15,7 @@ section 8; CWE-922. RFC 8725 does not speak of it.
 
 Reported is a token that this program signs and puts into JSON, text, a page, a script or
 a header of a response, under any name and in any container, also through functions that
-write for their callers, and where a framework sends what a handler returns: goframe, kratos,
+write for their callers, and structs that are made for one answer, and where a framework sends what a handler returns: goframe, kratos,
 gqlgen, controllers of iris. What signs it may stand behind an interface that is implemented
 elsewhere and injected: then the result of a method counts that is called for making a token
 of no other kind, CreateAccessToken, if its interface or package is named for JWTs, imports

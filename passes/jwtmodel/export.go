@@ -79,8 +79,10 @@ func (m *model) exportInterfaces() bool {
 
 // speaks reports whether a function has a JWT meaning; sending something is none by itself.
 func (f *funcFact) speaks() bool {
-	return slices.ContainsFunc(f.Rows, func(r rowFact) bool { return r.Event != jose.Carry }) || slices.ContainsFunc(f.Results, tellsOfTokens)
+	return slices.ContainsFunc(f.Rows, rowFact.speaks) || slices.ContainsFunc(f.Results, tellsOfTokens)
 }
+
+func (r rowFact) speaks() bool { return r.Event != jose.Carry }
 
 // exportVars writes what the package's variables and fields mean and hold; it reports
 // whether one of them has a JWT meaning.
@@ -97,7 +99,7 @@ func (m *model) exportVars() bool {
 		if len(f.Rows)+len(f.Sources) > 0 {
 			m.pass.ExportObjectFact(v, f)
 		}
-		speaks = speaks || len(f.Rows) > 0
+		speaks = speaks || slices.ContainsFunc(f.Rows, rowFact.speaks)
 	}
 	return speaks
 }

@@ -173,7 +173,7 @@ func (m *model) learnSource(s sites.Site, role jose.Role, src origin.Source, row
 	switch {
 	case src.Param != nil:
 		fn, slot := paramSlot(src.Param)
-		if fn == nil || slot == catalog.NoSlot || !teaches(s, role, src) {
+		if fn == nil || slot == catalog.NoSlot || !m.teaches(s, role, src) {
 			return false
 		}
 		l := learnt{fn: fn}
@@ -191,6 +191,8 @@ func (m *model) learnSource(s sites.Site, role jose.Role, src origin.Source, row
 		if role == jose.Claims && s.Row.Event == jose.Issue {
 			row.Adds = claimset.Added(m.pkg, m, s)
 		}
+	case src.Var != nil && role == jose.Value && !told(s.Row.Channel) && m.replies(src.Var):
+		return m.addVar(src.Var, m.varRow(s, role))
 	case src.Kind == jose.Setting && src.Name != "" && role == jose.Key:
 		m.useSetting(src.Name, m.varRow(s, role))
 	case src.Var != nil && (role == jose.Key || role == jose.Keyfunc) && !isMap(src.Var.Type()):
@@ -220,7 +222,7 @@ func couldBeKey(t types.Type) bool {
 
 // teaches reports whether a parameter in that role says something of its function: a
 // value that is sent must be what a caller would call a token, not any text.
-func teaches(s sites.Site, role jose.Role, src origin.Source) bool {
+func (m *model) teaches(s sites.Site, role jose.Role, src origin.Source) bool {
 	if (role == jose.Key || role == jose.Value) && src.Param != nil && !couldBeKey(src.Param.Type()) {
 		return false
 	}
@@ -230,7 +232,7 @@ func teaches(s sites.Site, role jose.Role, src origin.Source) bool {
 	if role == jose.Value && told(s.Row.Channel) && !isKeyType(src.Param.Type()) && !isList(src.Param.Type()) {
 		return false // numbers, errors and objects that helpers log are rarely tokens
 	}
-	if src.Shared && (role == jose.Claims || role == jose.Token || role == jose.Value) {
+	if src.Shared && (role == jose.Claims || role == jose.Token || role == jose.Value && !m.replies(src.Cell)) {
 		return false // claims and tokens belong to one instance
 	}
 	return role != jose.Token || s.Row.Event == jose.Peek || s.Row.Event == jose.Accept

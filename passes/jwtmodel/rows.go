@@ -43,7 +43,9 @@ func (m *model) effect(s sites.Site) jose.Effect {
 
 func (m *model) varRow(s sites.Site, role jose.Role) rowFact {
 	row := *m.rowOf(s)
-	row.Event = jose.Bind
+	if role != jose.Value {
+		row.Event = jose.Bind
+	}
 	row.set(role, catalog.Field)
 	return row
 }

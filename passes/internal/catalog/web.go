@@ -4,7 +4,10 @@ package catalog
 
 import (
 	"go/types"
+	"slices"
 	"strings"
+
+	"github.com/jwtvet/jwtvet/internal/jose"
 )
 
 // Cookie says where a cookie that a row sets holds what it is (RFC 6265 section 4.1.2).
@@ -50,6 +53,16 @@ func ResponseWriter(t types.Type) bool {
 	}
 	h := namedOf(results.At(0).Type())
 	return h != nil && h.Name() == "Header" && h.Pkg() != nil && h.Pkg().Path() == "net/http"
+}
+
+// Replies reports whether a value of type t answers a request: it is a response, or the
+// context of a framework, whose methods send JSON.
+func Replies(t types.Type) bool {
+	n := namedOf(t)
+	if n == nil || n.Pkg() == nil || !Answers(n.Pkg().Path()) {
+		return false
+	}
+	return ResponseWriter(t) || slices.ContainsFunc(webRows()[n.Pkg().Path()][n.Name()+".JSON"], func(r *Row) bool { return r.Channel == jose.JSONBody })
 }
 
 // answers lists the response writers that are none of net/http.

@@ -61,7 +61,9 @@ type Source struct {
 	Holders [][]string
 	// Joined: the value is part of a longer text. Default: it stands in for a missing setting.
 	// Shared: it came through a field or package variable, perhaps of another instance.
+	// Cell is that field or variable, the one nearest to the origin.
 	Shared bool
+	Cell   *types.Var
 	// Public: it is public key material by now.
 	Joined, Default, Public bool
 	// Path leads from the origin to the traced value.

@@ -36,7 +36,7 @@ func (t *tracer) shared(v *types.Var, writes []cellWrite, tag string, w way) {
 		writes = nil
 	}
 	w = w.reset()
-	w.shared = true
+	w.shared, w.cell = true, v
 	w.checked = w.checked || t.q.Key && t.p.testedVar(v, tag)
 	if t.q.Key && len(writes) == 0 && t.neverSet(v, tag) {
 		t.emit(Source{Kind: jose.Zero, Var: v}, w)

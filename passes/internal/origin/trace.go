@@ -87,7 +87,7 @@ func (t *tracer) emit(s Source, w way) {
 	s.Joined = s.Joined || w.joined
 	s.Default = s.Default || w.deflt
 	s.Public = s.Public || w.public
-	s.Shared = w.shared
+	s.Shared, s.Cell = w.shared, w.cell
 	s.Checked = s.Checked || w.checked
 	s.Parsed, s.Derived = w.parsed, w.derived
 	s.Resize = w.sizes.list()

@@ -4,6 +4,7 @@ package origin
 
 import (
 	"go/token"
+	"go/types"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
@@ -51,6 +52,7 @@ type way struct {
 	derived bool
 	sizes   *sizes
 	shared  bool            // through a field or package variable
+	cell    *types.Var      // the field or variable nearest to the origin
 	near    token.Pos       // position of the instruction that uses the value
 	user    *ssa.Function   // function of that instruction
 	reading ssa.Instruction // by which what the value points to is read
