@@ -125,7 +125,8 @@ func finding(op jwtops.Op, o jwtops.Origin) diag.Finding {
 		what = "built-in default key"
 	}
 	f := diag.Finding{Range: diag.Where(o, op.Key.Range), Danger: "who has the source or the binary can sign any token"}
-	f.Message = what + diag.Elsewhere(o) + " becomes the key of " + op.API
+	f.Of = diag.Elsewhere(o)
+	f.Message = what + f.Of + " becomes the key of " + op.API
 	f.Steps = diag.Steps(o, op.Key.Range, "becomes the key of "+op.API+" here")
 	return f
 }

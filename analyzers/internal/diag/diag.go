@@ -25,6 +25,8 @@ type Finding struct {
 	Range jwtops.Range
 	// Message is one lower-case clause without full stop; Danger what an attacker does with it.
 	Message, Danger string
+	// Of is what is to blame in another package, where the place is reported once for each.
+	Of string
 	// Steps lead from the origin to the place.
 	Steps []Step
 	// Fix is the one safe change, or nil.
@@ -83,13 +85,17 @@ func section(doc, name string) string {
 	return strings.TrimSpace(text)
 }
 
-// Report notes a finding that is not in test code; one place is reported once.
+// Report notes a finding that is not in test code; one place is reported once,
+// or once for each thing elsewhere that is to blame.
 func (r *Reporter) Report(f Finding) {
-	if !f.Range.From.IsValid() || !r.Policy.Tests && r.ofTest(f) || slices.ContainsFunc(r.found, func(o Finding) bool { return o.Range.From == f.Range.From }) {
+	if !f.Range.From.IsValid() || !r.Policy.Tests && r.ofTest(f) || slices.ContainsFunc(r.found, f.again) {
 		return
 	}
 	r.found = append(r.found, f)
 }
+
+// again reports whether a finding says what another has said.
+func (f Finding) again(said Finding) bool { return said.Range.From == f.Range.From && said.Of == f.Of }
 
 // flush reports what is not suppressed, in source order.
 func (r *Reporter) flush() {
