@@ -146,7 +146,7 @@ func mayBeNil(p *origin.Package, v ssa.Value, depth int) bool {
 	case *ssa.Call:
 		for _, fn := range p.Callees(&v.Call) {
 			for _, b := range fn.Blocks {
-				if ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && len(ret.Results) == 1 && mayBeNil(p, ret.Results[0], depth+1) {
+				if ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && len(ret.Results) == 1 && origin.Feasible(b, v) && mayBeNil(p, ret.Results[0], depth+1) {
 					return true
 				}
 			}

@@ -11,6 +11,11 @@ import (
 	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
+// Feasible reports whether a block of a function can run in a call, by the constants that it passes.
+func Feasible(b *ssa.BasicBlock, call ssa.CallInstruction) bool {
+	return feasible(b, &frame{call: call, fn: b.Parent()})
+}
+
 // feasible reports whether a block can run in the calls that the trace entered: a getter
 // that compares its name parameter returns one of its values for one name.
 func feasible(b *ssa.BasicBlock, ctx *frame) bool {
@@ -22,18 +27,13 @@ func feasible(b *ssa.BasicBlock, ctx *frame) bool {
 		if !ok {
 			continue
 		}
-		cmp, ok := cond.Cond.(*ssa.BinOp)
-		if !ok || cmp.Op != token.EQL && cmp.Op != token.NEQ {
-			continue
-		}
-		equal, differs, known := compare(cmp, ctx)
+		holds, known := outcome(cond.Cond, ctx)
 		if !known {
 			continue
 		}
-		// Have: the comparison's outcome is known; the branch that it does not take is dead.
-		dead := cond.Block().Succs[1]
-		if cmp.Op == token.EQL && differs || cmp.Op == token.NEQ && equal {
-			dead = cond.Block().Succs[0]
+		dead := dom.Succs[0]
+		if holds {
+			dead = dom.Succs[1]
 		}
 		if len(dead.Preds) == 1 && dead.Dominates(b) {
 			return false
@@ -42,14 +42,35 @@ func feasible(b *ssa.BasicBlock, ctx *frame) bool {
 	return true
 }
 
-// compare folds a comparison of a parameter, as the entered calls pass it, with a constant.
-func compare(cmp *ssa.BinOp, ctx *frame) (equal, differs, known bool) {
-	x, y := passedConst(cmp.X, ctx), passedConst(cmp.Y, ctx)
-	if x == nil || y == nil || x.Kind() != y.Kind() || x.Kind() != constant.String {
-		return false, false, false
+// outcome folds a condition on parameters, as the entered calls pass them, and constants.
+func outcome(cond ssa.Value, ctx *frame) (holds, known bool) {
+	switch x := cond.(type) {
+	case *ssa.UnOp:
+		holds, known = outcome(x.X, ctx)
+		return !holds, known && x.Op == token.NOT
+	case *ssa.BinOp:
+		l, r := passedConst(x.X, ctx), passedConst(x.Y, ctx)
+		if l == nil || r == nil || l.Kind() != r.Kind() || !compares(x.Op, l.Kind()) {
+			return false, false
+		}
+		return constant.Compare(l, x.Op, r), true
 	}
-	eq := constant.Compare(x, token.EQL, y)
-	return eq, !eq, true
+	v := passedConst(cond, ctx)
+	if v == nil || v.Kind() != constant.Bool {
+		return false, false
+	}
+	return constant.BoolVal(v), true
+}
+
+// compares reports whether constants of a kind can be compared by an operator.
+func compares(op token.Token, kind constant.Kind) bool {
+	switch op {
+	case token.EQL, token.NEQ:
+		return true
+	case token.LSS, token.LEQ, token.GTR, token.GEQ:
+		return kind != constant.Bool
+	}
+	return false
 }
 
 // passedConst returns the constant that a value is in the entered calls, or nil.

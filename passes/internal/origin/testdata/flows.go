@@ -108,6 +108,26 @@ func (s service) get() string { return s.secret }
 
 func results() (string, error) { return "result", nil }
 
+func ofKind(kind int, long bool) string {
+	switch {
+	case kind < 1:
+		return "none"
+	case kind == 1:
+		return "one"
+	case !long:
+		return "short"
+	}
+	return "long"
+}
+
+func kinds(n int) {
+	use(ofKind(0, true))  // from: "none"
+	use(ofKind(1, false)) // from: "one"
+	use(ofKind(2, false)) // from: "short"
+	use(ofKind(2, true))  // from: "long"
+	use(ofKind(n, true))  // from: "long", "none", "one"
+}
+
 func tuples() {
 	s, err := results()
 	if err != nil {

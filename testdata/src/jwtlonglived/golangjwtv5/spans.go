@@ -237,3 +237,20 @@ func idToken(key []byte, nonce string) (string, error) {
 		"exp":   time.Now().Add(48 * time.Hour).Unix(), // want `2 days.*\(jwtlonglived\)`
 	})
 }
+
+func lifeOf(refresh bool) time.Duration {
+	if refresh {
+		return 60 * 24 * time.Hour // want `lives 60 days, longer than 24h.*\(jwtlonglived\)`
+	}
+	return 15 * time.Minute
+}
+
+func shortSession(key []byte) (string, error) {
+	claims := jwt.RegisteredClaims{Subject: "u1", ExpiresAt: jwt.NewNumericDate(time.Now().Add(lifeOf(false)))}
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(key)
+}
+
+func longSession(key []byte) (string, error) {
+	claims := jwt.RegisteredClaims{Subject: "u1", ExpiresAt: jwt.NewNumericDate(time.Now().Add(lifeOf(true)))}
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(key)
+}

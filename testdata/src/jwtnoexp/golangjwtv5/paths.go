@@ -191,3 +191,20 @@ func putTwice(key []byte, a Account) (string, error) {
 	put(claims, "sub", a.ID)
 	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(key)
 }
+
+func within(d time.Duration) *jwt.NumericDate {
+	if d <= 0 {
+		return nil
+	}
+	return jwt.NewNumericDate(time.Now().Add(d))
+}
+
+func noneWithin(key []byte) (string, error) {
+	claims := jwt.RegisteredClaims{Subject: "u1", ExpiresAt: within(0)} // want `set on some paths only.*\(jwtnoexp\)`
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(key)
+}
+
+func hourWithin(key []byte) (string, error) {
+	claims := jwt.RegisteredClaims{Subject: "u1", ExpiresAt: within(time.Hour)}
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(key)
+}
