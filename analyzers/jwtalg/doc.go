@@ -40,7 +40,8 @@ RIGHT:
 
 When it is silent: every key is of one typed public-key kind, which the libraries hold
 against the algorithm; keys come from a key set, whose keys say what they are for; options,
-parsers or keys come from a place that cannot be seen; the library pins the algorithm by
-itself. The fix is offered where the package signs with one HMAC algorithm alone.
+parsers or keys come from a place that cannot be seen; a setting that names an algorithm
+decides which key a key function returns, or which of several lists is used; the library
+pins the algorithm by itself. The fix is offered where the package signs with one HMAC algorithm alone.
 */
 package jwtalg

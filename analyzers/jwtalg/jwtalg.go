@@ -60,7 +60,7 @@ func report(r *diag.Reporter, ops *jwtops.Result, op jwtops.Op) {
 	case picked != nil:
 		f.Message, f.Danger = "the algorithm in the token's header picks the key of "+op.API, "for one that is not listed the key is empty"
 		f.Steps = steps(picked, "picked here")
-	case secret != nil && typed != nil:
+	case secret != nil && typed != nil && !(secret.Settled && typed.Settled):
 		f.Message, f.Danger = op.API+" uses HMAC secrets and public keys alike, whatever the algorithm", "the token's header chooses how its key is used"
 		f.Steps = append(steps(secret, "an HMAC secret"), steps(typed, "a public key")...)
 	case secret != nil && r.Policy.Profile == policy.StrictProfile:

@@ -13,7 +13,8 @@ whoever writes "admin" there. RFC 8725 section 3.3; CWE-347.
 
 Reported are calls that read claims without a key, options that switch the signature
 check off, and payloads decoded by hand, when the claims go on to a decision, a response,
-a context or a result.
+a context or a result; also where a flag of the configuration has them go on without the
+verification that stands beside.
 
 WRONG:
 
@@ -34,8 +35,8 @@ RIGHT:
 When it is silent: the same token is verified before its claims are used; no more than
 kid, alg, iss or the dates are read, to choose a key or to see whether a renewal is due;
 the token is the program's own, one that it asked a server for or read from its own file;
-the package is one that the policy declares to be behind a gateway that verifies; and
-where a function returns claims, its callers decide, and are looked at instead, unless its
+the package is one that the policy declares to be behind a gateway that verifies; an
+option is given a flag that is no constant; and where a function returns claims, its callers decide, and are looked at instead, unless its
 name tells them that it verifies.
 */
 package jwtunverified

@@ -31,14 +31,19 @@ func check(r *diag.Reporter, ops *jwtops.Result) {
 		if op.Peek == nil || r.Policy.IsVerifiedUpstream(r.Pass.Pkg.Path()) || !trusted(op.Peek) {
 			continue
 		}
-		r.Report(diag.Finding{Range: op.Range, Message: "claims that " + op.API + " reads without verifying the token are used",
-			Danger: "anyone can write such a token"})
+		f := diag.Finding{Range: op.Range, Message: "claims that " + op.API + " reads without verifying the token are used", Danger: "anyone can write such a token"}
+		if op.Peek.Switched {
+			f.Message += " where a setting says so"
+		}
+		r.Report(f)
 	}
 }
 
 // trusted reports whether claims are relied on though nobody verified the token.
 func trusted(p *jwtops.Peek) bool {
 	switch {
+	case p.Switched && !p.Own && !p.SelectsKey():
+		return p.Decided || p.Returned
 	case p.Verified, p.Own && !p.Identity:
 		return false
 	case !p.Decided && !p.Returned:

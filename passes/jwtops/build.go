@@ -40,7 +40,7 @@ func (b *builder) op(s sites.Site) (Op, bool) {
 	}
 	op.Key = b.role(s, jose.Key, jose.Keyfunc)
 	op.Callback = s.Has(jose.Keyfunc)
-	op.Alg, op.OneAlg = b.algs(s), oneAlg(s)
+	op.Alg, op.OneAlg = b.algs(s), b.oneAlg(s)
 	op.Token = b.role(s, jose.Token)
 	op.Pin, op.Insecure = b.pin(s), b.insecure(s)
 	op.KeyAlgs, op.Refuses, op.Parsed = b.keyAlgs(s), s.Row.Refuses, s.Row.Loader || s.Row.PEM
@@ -122,81 +122,6 @@ func (b *builder) callbackKeys(o sites.Operand) []Origin {
 	for _, fn := range b.p.Functions(o.Val, o.User) {
 		for _, src := range b.p.TraceResult(fn, 0, origin.Query{Key: true}) {
 			out = append(out, b.origin(src))
-		}
-	}
-	return out
-}
-
-// algs resolves the algorithm role; variables and functions that stand for an
-// algorithm become its name.
-func (b *builder) algs(s sites.Site) Role {
-	out := b.role(s, jose.Alg)
-	ops := s.Operands(jose.Alg)
-	if len(ops) == 0 {
-		return out
-	}
-	out.Origins = nil
-	for _, o := range ops {
-		for _, or := range b.algOrigins(o, 0) {
-			if s.Row.Empty && or.Kind == jose.Constant && or.Text == "" {
-				or.Text = jose.AlgNone // the library's zero value
-			}
-			out.Origins = append(out.Origins, or)
-		}
-	}
-	return out
-}
-
-// oneAlg reports whether a site is given one algorithm, as such or as a list of one element.
-func oneAlg(s sites.Site) bool {
-	ops := s.Operands(jose.Alg)
-	if len(ops) != 1 {
-		return false
-	}
-	if _, list := ops[0].Val.Type().Underlying().(*types.Slice); !list || values.IsText(ops[0].Val.Type()) {
-		return true
-	}
-	sl, ok := ops[0].Val.(*ssa.Slice)
-	return ok && len(values.Elements(sl)) == 1
-}
-
-// algOrigins resolves one algorithm; SigningMethodNone.Alg() is the name of its receiver.
-func (b *builder) algOrigins(o sites.Operand, depth int) []Origin {
-	var out []Origin
-	for _, src := range b.p.Trace(o.Val, o.User, origin.Query{}) {
-		or := b.origin(src)
-		if name := algName(src); name != "" {
-			or.Kind, or.Text = jose.Constant, name
-		}
-		out = append(out, or)
-		call, ok := src.Value.(*ssa.Call)
-		if !ok || depth > 2 {
-			continue
-		}
-		for _, s := range sites.At(b.p, b.model.Lookup, call) {
-			out = append(out, b.algOf(s, depth)...)
-		}
-	}
-	return out
-}
-
-// algOf returns of what a bind makes an algorithm: method.Alg(), and where the header names
-// it GetSigningMethod(name), which is an operation of its own.
-func (b *builder) algOf(s sites.Site, depth int) []Origin {
-	var out []Origin
-	switch {
-	case s.Row.Event != jose.Bind:
-	case isResult(s.Row.Roles[jose.Alg]):
-		for _, in := range s.Operands(jose.Carrier) {
-			out = append(out, b.algOrigins(in, depth+1)...)
-		}
-	case isResult(s.Row.Roles[jose.Carrier]) && len(s.Row.Roles) == 2:
-		for _, in := range s.Operands(jose.Alg) {
-			for _, o := range b.algOrigins(in, depth+1) {
-				if o.Kind == jose.TokenHeader {
-					out = append(out, o)
-				}
-			}
 		}
 	}
 	return out

@@ -44,8 +44,8 @@ type PinKey struct {
 	Kind KeyKind
 	// Public: the bytes are a public key or certificate. Tested: only an algorithm that the
 	// program names comes to it. MAC: that is HMAC. Picked: the algorithm that the header names
-	// picks it.
-	Public, Tested, MAC, Picked bool
+	// picks it. Settled: a setting that names an algorithm decides between it and the others.
+	Public, Tested, MAC, Picked, Settled bool
 	// Range is where it is returned or given, if that is in this package; else At names the place.
 	Range Range
 	At    string
@@ -71,7 +71,7 @@ func (b *builder) pin(s sites.Site) *Pin {
 }
 
 func (b *builder) pinKey(k keyfuncs.Key) PinKey {
-	out := PinKey{Kind: k.Kind, Public: k.Public, Tested: k.Tested, MAC: k.MAC, Picked: k.Picked, At: k.At}
+	out := PinKey{Kind: k.Kind, Public: k.Public, Tested: k.Tested, MAC: k.MAC, Picked: k.Picked, Settled: k.Settled, At: k.At}
 	if k.Pos.IsValid() {
 		out.Range = b.nodeAt(k.Pos)
 	}

@@ -17,7 +17,7 @@ func cristalhq() []Library {
 		Name:  "cristalhq/jwt",
 		Doc:   "https://pkg.go.dev/github.com/cristalhq/jwt/v5",
 		Paths: []string{"github.com/cristalhq/jwt/v5", "github.com/cristalhq/jwt/v4"},
-		Rows: slices.Concat(katarasAlgs(), cristalhqKeys(), cristalhqClaims("RegisteredClaims"), []Row{
+		Rows: slices.Concat(katarasAlgs(), cristalhqKeys(), cristalhqClaims("RegisteredClaims"), cristalhqVerifiers(signature), []Row{
 			{Symbol: "Parse", Event: jose.Accept, Profile: signature, Roles: Roles{jose.Token: P0, jose.Key: P1, jose.Carrier: R0, jose.Err: R1}},      // func Parse(raw []byte, verifier Verifier) (*Token, error)
 			{Symbol: "ParseClaims", Event: jose.Accept, Profile: signature, Roles: Roles{jose.Token: P0, jose.Key: P1, jose.Claims: P2, jose.Err: R0}}, // func ParseClaims(raw []byte, verifier Verifier, claims any) error
 			{Symbol: "ParseNoVerify", Event: jose.Peek, Roles: verify},                                                                                 // func ParseNoVerify(raw []byte) (*Token, error)
@@ -44,6 +44,16 @@ func cristalhq() []Library {
 			{Symbol: "Token.String", Event: jose.Bind, Roles: Roles{jose.Carrier: Recv, jose.Token: R0}},                                                         // func (t *Token) String() string
 		}),
 	}}
+}
+
+// cristalhqVerifiers is the verification of a token that was parsed before.
+func cristalhqVerifiers(signature *jose.Profile) []Row {
+	var rows []Row
+	for _, t := range []string{"Verifier", "HSAlg", "RSAlg", "PSAlg", "ESAlg", "EdDSAAlg"} {
+		rows = append(rows, Row{Symbol: t + ".Verify", Event: jose.Accept, Profile: signature,
+			Roles: Roles{jose.Key: Recv, jose.Token: P0, jose.Err: R0}}) // Verify(token *Token) error
+	}
+	return rows
 }
 
 // cristalhqKeys is signers and verifiers, each of one algorithm; an empty HMAC key is refused.

@@ -43,6 +43,8 @@ type Key struct {
 	// program names comes to it. MAC: that is HMAC. Picked: the algorithm that the header names
 	// picks it.
 	Public, Tested, MAC, Picked bool
+	// Settled: a setting that names an algorithm decides between it and the function's other keys.
+	Settled bool
 	// Arg is 1 + the parameter of the factory, or of the function, that the key is; 0 for none.
 	Arg int
 	// Pos is where it is returned or given, At the same in another package.

@@ -23,18 +23,23 @@ func (r *Reader) returns(fn *ssa.Function) []Key {
 		return keys
 	}
 	r.returned[fn] = nil // for functions that call themselves
-	var out []Key
+	var found []placed
 	for _, b := range fn.Blocks {
 		if ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && len(ret.Results) > 0 {
-			out = append(out, r.atReturn(ret)...)
+			found = append(found, r.atReturn(ret)...)
 		}
+	}
+	r.settle(fn, found)
+	var out []Key
+	for _, k := range found {
+		out = append(out, k.Key)
 	}
 	r.returned[fn] = out
 	return out
 }
 
 // atReturn lists the keys that one return hands out, on each path that ends there.
-func (r *Reader) atReturn(ret *ssa.Return) []Key {
+func (r *Reader) atReturn(ret *ssa.Return) []placed {
 	key := origin.Returned(ret, 0)
 	var err ssa.Value
 	if last := len(ret.Results) - 1; last > 0 {
@@ -45,7 +50,7 @@ func (r *Reader) atReturn(ret *ssa.Return) []Key {
 	if keys == nil && errs == nil {
 		return r.at(ret, guards.Point{Block: block}, key, err)
 	}
-	var out []Key
+	var out []placed
 	for i, from := range block.Preds {
 		k, e := key, err
 		if keys != nil {
@@ -71,16 +76,17 @@ func edges(v ssa.Value, b *ssa.BasicBlock) []ssa.Value {
 }
 
 // at lists the keys that reach a point which returns key and err.
-func (r *Reader) at(ret *ssa.Return, p guards.Point, key, err ssa.Value) []Key {
+func (r *Reader) at(ret *ssa.Return, p guards.Point, key, err ssa.Value) []placed {
 	if values.IsNil(key) || fails(err) {
 		return nil
 	}
 	g := r.guard(ret.Parent())
 	tested := g.Behind(p) || err != nil && g.Derived(err) || r.testedIn(key)
 	picked, mac := !tested && r.picked(g, key), tested && forMAC(p)
-	out := r.kinds(key, ret)
-	for i := range out {
-		out[i].Tested, out[i].MAC, out[i].Picked, out[i].Pos = tested, mac, picked, ret.Pos()
+	var out []placed
+	for _, k := range r.kinds(key, ret) {
+		k.Tested, k.MAC, k.Picked, k.Pos = tested, mac, picked, ret.Pos()
+		out = append(out, placed{k, p})
 	}
 	return out
 }

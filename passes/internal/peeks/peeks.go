@@ -24,6 +24,8 @@ import (
 type Peek struct {
 	// Verified: the same token is verified in the same function or its callers here.
 	Verified bool
+	// Switched: a setting decides whether it is verified.
+	Switched bool
 	// Own: the token comes from this program's own request, file or configuration.
 	Own bool
 	// Identity: it is an ID token, whose claims say who logs in.
@@ -58,6 +60,7 @@ func (b *Reader) Peek(s sites.Site) Peek {
 		b.follow(p, v)
 	}
 	p.Verified = b.verified(s, p, tokens)
+	p.Switched = p.Verified && b.switched(s, p, tokens)
 	slices.Sort(p.Reads)
 	p.Reads = slices.Compact(p.Reads)
 	return p.Peek

@@ -35,3 +35,39 @@ func asking(w http.ResponseWriter, r *http.Request, v jwt.Verifier) {
 		w.WriteHeader(http.StatusNoContent)
 	}
 }
+
+// desk verifies what it has parsed, unless its settings say otherwise.
+type desk struct {
+	verifier jwt.Verifier
+	lenient  bool
+}
+
+func newDesk(v jwt.Verifier, lenient bool) *desk { return &desk{verifier: v, lenient: lenient} }
+
+func (d *desk) lenientSubject(raw []byte) (string, error) {
+	tok, err := jwt.ParseNoVerify(raw) // want `used where a setting says so.*\(jwtunverified\)`
+	if err != nil {
+		return "", err
+	}
+	if !d.lenient {
+		if err := d.verifier.Verify(tok); err != nil {
+			return "", err
+		}
+	}
+	var t ticket
+	err = tok.DecodeClaims(&t)
+	return t.Subject, err
+}
+
+func (d *desk) subject(raw []byte) (string, error) {
+	tok, err := jwt.ParseNoVerify(raw)
+	if err != nil {
+		return "", err
+	}
+	if err := d.verifier.Verify(tok); err != nil {
+		return "", err
+	}
+	var t ticket
+	err = tok.DecodeClaims(&t)
+	return t.Subject, err
+}
