@@ -36,7 +36,8 @@ When it is silent: the same token is verified before its claims are used; no mor
 kid, alg, iss or the dates are read, to choose a key or to see whether a renewal is due;
 the token is the program's own, one that it asked a server for or read from its own file;
 the package is one that the policy declares to be behind a gateway that verifies; an
-option is given a flag that is no constant; and where a function returns claims, its callers decide, and are looked at instead, unless its
-name tells them that it verifies.
+option is given a flag that is no constant; and a function returns claims to callers who
+decide: those in its package, which are looked at instead, or others, where its name warns
+them (Unverified..., Peek..., Decode...).
 */
 package jwtunverified

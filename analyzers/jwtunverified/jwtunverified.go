@@ -48,10 +48,10 @@ func trusted(p *jwtops.Peek) bool {
 		return false
 	case !p.Decided && !p.Returned:
 		return false
-	case p.Deferred && !p.Served && !p.Promised && (p.Returned || !p.Decided):
+	case p.Deferred && !p.Served && (p.Returned || !p.Decided):
 		return false // callers decide
 	case p.SelectsKey():
 		return false
 	}
-	return p.Served || p.Deferred || p.Identity
+	return p.Served || p.Given || p.Identity
 }

@@ -8,6 +8,7 @@
 package peeks
 
 import (
+	"go/token"
 	"slices"
 	"strings"
 
@@ -37,9 +38,11 @@ type Peek struct {
 	Whole bool
 	// Returned: claims leave the function as its result; Decided: they are used in it.
 	Returned, Decided bool
-	// Deferred: callers decide, and each call is an operation of its own. Promised: the name of
-	// the function tells them that the token is good.
-	Deferred, Promised bool
+	// Given: the token is a parameter.
+	Given bool
+	// Deferred: callers decide, and each call is an operation of its own. There are some in the
+	// package, or may be elsewhere, and the name warns them; no name says that the token is good.
+	Deferred bool
 }
 
 // Reader reads the peeks of one package.
@@ -145,7 +148,7 @@ func (b *Reader) provenance(p *unverified, s sites.Site, tokens []sites.Operand)
 				p.Served, other = true, true
 			case jose.Parameter:
 				other = true
-				p.Deferred = p.Deferred || src.Param.Parent().Object() != nil && values.IsText(src.Param.Type())
+				p.Given = p.Given || src.Param.Parent().Object() != nil && values.IsText(src.Param.Type())
 			case jose.Unknown:
 				other = other || src.Var == nil
 			}
@@ -153,18 +156,34 @@ func (b *Reader) provenance(p *unverified, s sites.Site, tokens []sites.Operand)
 	}
 	p.Own = own && !other
 	p.Served = p.Served || servesRequests(s.Instr.Parent())
-	p.Promised = promises(s.Instr.Parent())
+	p.Deferred = p.Given && b.deferred(s.Instr.Parent())
+}
+
+// deferred reports whether the callers of a function, or of the one around it, are to verify.
+func (b *Reader) deferred(fn *ssa.Function) bool {
+	for fn.Parent() != nil {
+		fn = fn.Parent()
+	}
+	if promises(fn) {
+		return false
+	}
+	open := token.IsExported(fn.Name()) && fn.Pkg.Pkg.Name() != "main"
+	return len(b.Package.Callers(fn)) > 0 || open && (warns(fn) || named(fn, "decode"))
 }
 
 // promises reports whether a function is called one that verifies.
 func promises(fn *ssa.Function) bool {
-	for fn.Parent() != nil {
-		fn = fn.Parent()
-	}
+	return named(fn, "verify", "validate", "authenticate", "authorize") && !warns(fn) && !named(fn, "format", "before", "pre")
+}
+
+// warns reports whether a function is called one that does not.
+func warns(fn *ssa.Function) bool {
+	return named(fn, "unverif", "untrust", "uncheck", "without", "skip", "noverify", "novalid", "unsafe", "insecure", "peek", "inspect", "dump", "print")
+}
+
+func named(fn *ssa.Function, words ...string) bool {
 	name := strings.ToLower(fn.Name())
-	has := func(word string) bool { return strings.Contains(name, word) }
-	return slices.ContainsFunc([]string{"verify", "validate", "authenticate", "authorize"}, has) &&
-		!slices.ContainsFunc([]string{"unverif", "without", "skip", "noverify", "novalid", "unsafe", "insecure", "format", "before", "pre"}, has)
+	return slices.ContainsFunc(words, func(word string) bool { return strings.Contains(name, word) })
 }
 
 // servesRequests reports whether a function, or one around it, handles an incoming request.
