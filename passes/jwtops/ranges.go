@@ -72,6 +72,12 @@ func (b *builder) blame(s sites.Site) Range {
 		}
 	case *ssa.MakeClosure:
 		return b.enclosing(s.Instr.Pos(), func(n ast.Node) bool { _, ok := n.(*ast.SelectorExpr); return ok })
+	case *ssa.MapUpdate:
+		return b.enclosing(in.Pos(), func(n ast.Node) bool {
+			_, put := n.(*ast.AssignStmt)
+			_, entry := n.(*ast.KeyValueExpr)
+			return put || entry
+		})
 	case *ssa.Return:
 		return b.enclosing(in.Pos(), func(n ast.Node) bool { _, ok := n.(*ast.ReturnStmt); return ok })
 	case *ssa.BinOp:

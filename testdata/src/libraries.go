@@ -68,6 +68,7 @@ import (
 	_ "github.com/golang-jwt/jwt/v4"
 	_ "github.com/golang-jwt/jwt/v5"
 	_ "github.com/gorilla/securecookie"
+	_ "github.com/gorilla/sessions"
 	_ "github.com/hashicorp/cap/jwt"
 	_ "github.com/hashicorp/cap/oidc"
 	_ "github.com/hertz-contrib/jwt"

@@ -60,6 +60,7 @@ func webLibraries() []Library {
 		beegoWeb(),
 		hertzWeb(),
 		gfWeb(),
+		sessionWeb(),
 		urlWeb(),
 		logLibraries(),
 	)

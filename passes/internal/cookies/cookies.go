@@ -59,6 +59,8 @@ func Read(p *origin.Package, s sites.Site) []Cookie {
 		return nil
 	case row == nil:
 		return middleware(p, s)
+	case row.Session:
+		return session(p, s)
 	case row.Setters:
 		return built(p, s)
 	case row.ValueField == "":
@@ -260,14 +262,18 @@ func guard(v ssa.Value) Guard {
 	if c.Value == nil {
 		return Absent
 	}
-	switch c.Value.Kind() {
+	return constantGuard(c.Value)
+}
+
+func constantGuard(v constant.Value) Guard {
+	switch v.Kind() {
 	case constant.Bool:
-		if constant.BoolVal(c.Value) {
+		if constant.BoolVal(v) {
 			return On
 		}
 		return Off
 	case constant.Int:
-		switch c.Int64() {
+		switch n, _ := constant.Int64Val(v); n {
 		case 0, 1:
 			return Absent
 		case 4:
@@ -275,7 +281,7 @@ func guard(v ssa.Value) Guard {
 		}
 		return On
 	case constant.String:
-		switch constant.StringVal(c.Value) {
+		switch constant.StringVal(v) {
 		case "":
 			return Absent
 		case "None", "none":

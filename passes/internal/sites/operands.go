@@ -34,7 +34,7 @@ func filledEntry(p *origin.Package, lookup Lookup, in *ssa.MapUpdate) []Site {
 	name := values.Text(in.Key)
 	var out []Site
 	for _, m := range lookup.Field(named, f) {
-		if m.Row.Event == jose.Carry && m.Row.Param != "" && m.Row.Param == name {
+		if m.Row.Event == jose.Carry && (m.Row.Param != "" && m.Row.Param == name || m.Row.Channel == jose.CookieOut) {
 			out = append(out, Site{Meaning: m, Instr: in, Pkg: p, Given: map[jose.Role][]Operand{jose.Value: {{in.Value, in}}}})
 		}
 	}

@@ -103,6 +103,7 @@ import (
 	_ "github.com/gorilla/mux"
 	_ "github.com/gorilla/securecookie"
 	_ "github.com/gorilla/sessions"
+	_ "github.com/gorilla/sessions"
 	_ "github.com/hashicorp/go-hclog"
 	_ "github.com/ilyakaznacheev/cleanenv"
 	_ "github.com/jessevdk/go-flags"
