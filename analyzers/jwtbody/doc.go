@@ -20,7 +20,9 @@ gqlgen, controllers of iris. What signs it may stand behind an interface that is
 elsewhere and injected: then the result of a method counts that is called for making a token
 of no other kind, CreateAccessToken, if its interface or package is named for JWTs, imports
 a JWT library, or also says who bears such a token; the flow then says that the name is what
-is known.
+is known. A token that the same function also puts into a cookie with HttpOnly is
+said to be there for scripts all the same. The strict profile reports the response of RFC
+6749 section 5.1, too, where the package sets no Cache-Control: no-store.
 
 WRONG:
 
@@ -36,7 +38,8 @@ RIGHT:
 	})
 
 When it is silent: the response is the one of RFC 6749 section 5.1, access_token beside
-token_type, which clients that are no browsers ask for; what is sent is a hash of the
+token_type, which clients that are no browsers ask for (a middleware of another package that
+keeps it out of caches is not seen); what is sent is a hash of the
 token, or a struct that keeps it out of JSON; and the writer is a file, a buffer, a
 request to another server or a message of another protocol.
 */
