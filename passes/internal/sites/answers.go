@@ -23,7 +23,44 @@ func answer(p *origin.Package, ret *ssa.Return) []Site {
 		return nil
 	}
 	row := &catalog.Row{Event: jose.Carry, Channel: jose.JSONBody, Roles: catalog.Roles{jose.Value: catalog.P0}}
-	return []Site{{Meaning: Meaning{Row: row, API: api}, Instr: ret, Pkg: p, Given: map[jose.Role][]Operand{jose.Value: {{ret.Results[0], ret}}}}}
+	return []Site{{Meaning: Meaning{Row: row, API: api}, Instr: ret, Pkg: p, Given: map[jose.Role][]Operand{jose.Value: filled(p, ret)}}}
+}
+
+// filled returns the answer that a handler returns, and what methods of another package put
+// into it that hand it on: operations.NewLoginOK().WithPayload(&models.Session{Token: token}).
+func filled(p *origin.Package, ret *ssa.Return) []Operand {
+	out := []Operand{{ret.Results[0], ret}}
+	v := values.Unboxed(ret.Results[0])
+	for range maxChain {
+		call, ok := v.(*ssa.Call)
+		if !ok {
+			break
+		}
+		fn := origin.Callee(&call.Call)
+		if fn == nil || fn.Pkg() == p.SSA.Pkg || fn.Signature().Recv() == nil || call.Call.IsInvoke() || !types.Identical(call.Type(), call.Call.Args[0].Type()) {
+			break
+		}
+		for _, arg := range call.Call.Args[1:] {
+			out = append(out, Operand{arg, call})
+		}
+		v = call.Call.Args[0]
+	}
+	return append(out, set(v)...)
+}
+
+// set returns what the program puts into the fields of an answer that another function made.
+func set(v ssa.Value) []Operand {
+	var out []Operand
+	call, ok := v.(*ssa.Call)
+	for i := 0; ok && i < len(*call.Referrers()); i++ {
+		addr, isField := (*call.Referrers())[i].(*ssa.FieldAddr)
+		for j := 0; isField && j < len(*addr.Referrers()); j++ {
+			if st, ok := (*addr.Referrers())[j].(*ssa.Store); ok && st.Addr == addr {
+				out = append(out, Operand{st.Val, st})
+			}
+		}
+	}
+	return out
 }
 
 // answers returns the name of a function that a framework asks for an answer, or of the answer.

@@ -103,7 +103,6 @@ import (
 	_ "github.com/gorilla/mux"
 	_ "github.com/gorilla/securecookie"
 	_ "github.com/gorilla/sessions"
-	_ "github.com/gorilla/sessions"
 	_ "github.com/hashicorp/go-hclog"
 	_ "github.com/ilyakaznacheev/cleanenv"
 	_ "github.com/jessevdk/go-flags"
