@@ -12,7 +12,8 @@ import (
 // and of others. The longest name that fits a package counts.
 var walls = map[string][]string{
 	"internal/jose":           {},
-	"internal/policy":         {"go.yaml.in/yaml/v3"},
+	"internal/near":           {},
+	"internal/policy":         {module + "/internal/near", "go.yaml.in/yaml/v3"},
 	"internal/jwttest":        {"golang.org/x/tools/go/"},
 	"passes/internal/catalog": {module + "/internal/jose", "golang.org/x/mod/"},
 	"passes/internal/values":  {"golang.org/x/tools/go/ssa"},
@@ -21,7 +22,7 @@ var walls = map[string][]string{
 	},
 	"passes": {module + "/internal/jose", module + "/passes/", "golang.org/x/tools/go/"},
 	"passes/jwtmodel": {
-		module + "/internal/jose", module + "/passes/internal/", "golang.org/x/tools/go/",
+		module + "/internal/jose", module + "/internal/near", module + "/passes/internal/", "golang.org/x/tools/go/",
 	},
 	"analyzers/internal/diag": {
 		module + "/internal/jose", module + "/internal/policy", module + "/passes/jwtops",

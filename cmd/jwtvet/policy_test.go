@@ -125,8 +125,11 @@ func TestModels(t *testing.T) {
 	}
 	for _, test := range []struct{ fn, is, want string }{
 		{"example.com/drivers/kms.Signer.Seal", "issue claims=p0", ".jwtvet.yml:3: models: package example.com/drivers/kms has no function Signer.Seal"},
+		{"example.com/drivers/kms.Singer.Sign", "issue claims=p0", `has no function Singer.Sign (did you mean "Signer.Sign"?)`},
+		{"example.com/drivers/kms.Signer.Sgin", "issue claims=p0", `has no function Signer.Sgin (did you mean "Signer.Sign"?)`},
 		{"example.com/drivers/kms.Signer.Sign", "issue claims=p7", ".jwtvet.yml:3: models: model directive gives claims=p7, but Sign has no such parameter"},
-		{"example.com/drivers/kms.Signer.Sign", "isue claims=p0", `.jwtvet.yml:3: models: unknown event "isue"`},
+		{"example.com/drivers/kms.Signer.Sign", "isue claims=p0", `.jwtvet.yml:3: models: unknown event "isue" in model directive (did you mean "issue"?)`},
+		{"example.com/drivers/kms.Signer.Sign", "issue claim=p0", `unknown role "claim" in model directive (did you mean "claims"?)`},
 		{"example.com/drivers/nosuch.Sign", "issue claims=p0", ".jwtvet.yml:3: models: this build has no package with example.com/drivers/nosuch.Sign"},
 	} {
 		m.write(model(test.fn, test.is))

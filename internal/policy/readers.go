@@ -9,6 +9,8 @@ import (
 	"time"
 
 	"go.yaml.in/yaml/v3"
+
+	"github.com/jwtvet/jwtvet/internal/near"
 )
 
 // reader checks a node and stores its value.
@@ -128,7 +130,7 @@ func oneOf[T ~string](what string, into *T, known ...T) value {
 			return found
 		}
 		if !slices.Contains(known, T(v)) {
-			return problem(n, "unknown %s %q%s", what, v, hint(v, known))
+			return problem(n, "unknown %s %q%s", what, v, near.Hint(v, known))
 		}
 		*into = T(v)
 		return nil
@@ -209,7 +211,7 @@ func entry(fields []field, seen map[string]int, key, value *yaml.Node) problems 
 	line, again := seen[key.Value]
 	switch {
 	case at < 0:
-		return problem(key, "unknown key %q%s", key.Value, hint(key.Value, keysOf(fields)))
+		return problem(key, "unknown key %q%s", key.Value, near.Hint(key.Value, keysOf(fields)))
 	case again:
 		return problem(key, "key %q is already on line %d", key.Value, line)
 	case isNull(value):

@@ -11,6 +11,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/jwtvet/jwtvet/internal/near"
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
 )
 
@@ -65,7 +66,7 @@ func resolve(pass *analysis.Pass, declared []Declared) (map[*types.Func][]rowFac
 			symbol := strings.TrimPrefix(d.Func, pkg.Path()+".")
 			fn := lookup(pkg, symbol)
 			if fn == nil {
-				return nil, fmt.Errorf("%s: models: package %s has no function %s", d.At, pkg.Path(), symbol)
+				return nil, fmt.Errorf("%s: models: package %s has no function %s%s", d.At, pkg.Path(), symbol, near.Guess(symbol, functions(pkg)))
 			}
 			row, err := parseModel(fn, d.Is)
 			if err != nil {
@@ -75,6 +76,30 @@ func resolve(pass *analysis.Pass, declared []Declared) (map[*types.Func][]rowFac
 		}
 	}
 	return stated, nil
+}
+
+// functions names what lookup finds.
+func functions(pkg *types.Package) []string {
+	var out []string
+	for _, name := range pkg.Scope().Names() {
+		obj := pkg.Scope().Lookup(name)
+		symbols := []string{name}
+		if _, isType := obj.(*types.TypeName); isType {
+			for m := range types.NewMethodSet(pointer(obj.Type())).Methods() {
+				symbols = append(symbols, name+"."+m.Obj().Name())
+			}
+		}
+		out = append(out, slices.DeleteFunc(symbols, func(s string) bool { return lookup(pkg, s) == nil })...)
+	}
+	return out
+}
+
+// pointer is the type that has all methods of t.
+func pointer(t types.Type) types.Type {
+	if types.IsInterface(t) {
+		return t
+	}
+	return types.NewPointer(t)
 }
 
 // lookup finds a function, or a method of a type or interface.

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/internal/near"
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
 )
 
@@ -59,14 +60,14 @@ func parseModel(fn *types.Func, text string) (rowFact, error) {
 	words := strings.Fields(text)
 	row := rowFact{Event: eventNamed(words[0])}
 	if row.Event == 0 {
-		return row, fmt.Errorf("unknown event %q in model directive: want bind, issue, accept, peek, check, claim, policy or carry", words[0])
+		return row, fmt.Errorf("unknown event %q in model directive%s", words[0], near.Hint(words[0], names(jose.Bind, jose.Carry)))
 	}
 	for _, w := range words[1:] {
 		name, value, _ := strings.Cut(w, "=")
 		role := roleNamed(name)
 		slot := slotNamed(value)
 		if role == 0 {
-			return row, fmt.Errorf("unknown role %q in model directive", name)
+			return row, fmt.Errorf("unknown role %q in model directive%s", name, near.Hint(name, names(jose.Token, jose.Hook)))
 		}
 		if fn == nil && slot == catalog.NoSlot {
 			return row, fmt.Errorf("unknown place %q in model directive: want p0, r0, recv and so on", value)
@@ -77,6 +78,18 @@ func parseModel(fn *types.Func, text string) (rowFact, error) {
 		row.set(role, slot)
 	}
 	return row, nil
+}
+
+// names is the words for the values from first to last.
+func names[T interface {
+	~uint8
+	String() string
+}](first, last T) []string {
+	var out []string
+	for v := first; v <= last; v++ {
+		out = append(out, v.String())
+	}
+	return out
 }
 
 func eventNamed(s string) jose.Event {

@@ -15,6 +15,16 @@ func event(claims jwt.Claims) (string, error) { return remote(claims) }
 //jwtvet:model issue secret=p0
 func role(claims jwt.Claims) (string, error) { return remote(claims) }
 
+// want +2 `unknown event "isue" .*did you mean "issue"\?.*\(jwtdirective\)`
+//
+//jwtvet:model isue claims=p0 token=r0
+func misspelt(claims jwt.Claims) (string, error) { return remote(claims) }
+
+// want +2 `unknown role "tokn" .*did you mean "token"\?.*\(jwtdirective\)`
+//
+//jwtvet:model issue claims=p0 tokn=r0
+func misspeltRole(claims jwt.Claims) (string, error) { return remote(claims) }
+
 // want +2 `key=p4.*\(jwtdirective\)`
 //
 //jwtvet:model issue claims=p0 key=p4
