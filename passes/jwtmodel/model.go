@@ -129,10 +129,7 @@ func (m *model) Func(fn *types.Func) []sites.Meaning {
 
 // shipped keeps the rows that hold for the version of the library in use.
 func (m *model) shipped(obj types.Object, rows []*catalog.Row) []*catalog.Row {
-	if len(rows) == 0 || obj.Pkg() == nil {
-		return rows
-	}
-	return catalog.In(rows, obj.Pkg().Path(), m.pass.Fset.Position(obj.Pos()).Filename)
+	return catalog.In(rows, obj, m.pass.Fset)
 }
 
 // Looks implements sites.Lookup.
@@ -157,7 +154,7 @@ func (m *model) rowsOf(fn *types.Func) []rowFact {
 func (m *model) Dynamic(call *ssa.CallCommon, user ssa.Instruction) []sites.Meaning {
 	var out []sites.Meaning
 	if v := m.pkg.CalledVar(call); v != nil && !m.local(v) {
-		for _, row := range catalog.Rows(v) {
+		for _, row := range m.shipped(v, catalog.Rows(v)) {
 			out = append(out, sites.Meaning{Row: row, API: apiName(v)})
 		}
 		return append(out, meanings(called(m.varFact(v).Rows, true), apiName(v))...)
@@ -195,7 +192,7 @@ func (m *model) Field(named *types.TypeName, f *types.Var) []sites.Meaning {
 // Global implements sites.Lookup.
 func (m *model) Global(v *types.Var) []sites.Meaning {
 	var out []sites.Meaning
-	for _, row := range catalog.Rows(v) {
+	for _, row := range m.shipped(v, catalog.Rows(v)) {
 		if row.Roles[jose.Key] == catalog.Field || row.Effect != jose.NoEffect {
 			out = append(out, sites.Meaning{Row: row, API: apiName(v)})
 		}

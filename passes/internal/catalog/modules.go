@@ -3,6 +3,8 @@
 package catalog
 
 import (
+	"go/token"
+	"go/types"
 	"slices"
 	"strings"
 
@@ -133,13 +135,17 @@ func versionOf(path, file string) string {
 	return ""
 }
 
-// In leaves out the rows that do not hold for the version of a package in use, which the name of
-// one of its files tells; where it does not, the newest is meant.
-func In(rows []*Row, path, file string) []*Row {
+// In leaves out the rows of an object that do not hold for the version of its package in use, which
+// the name of its file tells; where it does not, the newest is meant.
+func In(rows []*Row, obj types.Object, files *token.FileSet) []*Row {
 	if !slices.ContainsFunc(rows, func(r *Row) bool { return r.Since != "" || r.Until != "" }) {
 		return rows
 	}
-	version := versionOf(path, file)
+	return since(rows, versionOf(obj.Pkg().Path(), files.Position(obj.Pos()).Filename))
+}
+
+// since leaves out the rows that do not hold for a version, "" for the newest.
+func since(rows []*Row, version string) []*Row {
 	return slices.DeleteFunc(slices.Clone(rows), func(r *Row) bool {
 		return r.Until != "" && (version == "" || semver.Compare(version, r.Until) >= 0) ||
 			r.Since != "" && version != "" && semver.Compare(version, r.Since) < 0

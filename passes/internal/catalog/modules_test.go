@@ -3,6 +3,8 @@
 package catalog
 
 import (
+	"go/token"
+	"go/types"
 	"testing"
 
 	"golang.org/x/mod/semver"
@@ -96,8 +98,10 @@ func TestIn(t *testing.T) {
 		"/src/vendor/github.com/golang-jwt/jwt/v4/parser.go": "both new ",
 		"": "both new ",
 	} {
+		files := token.NewFileSet()
+		obj := types.NewTypeName(files.AddFile(file, -1, 10).Pos(1), types.NewPackage("github.com/golang-jwt/jwt/v4", "jwt"), "Parser", nil)
 		got := ""
-		for _, r := range In(rows, "github.com/golang-jwt/jwt/v4", file) {
+		for _, r := range In(rows, obj, files) {
 			got += r.Symbol + " "
 		}
 		if got != want {

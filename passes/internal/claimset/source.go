@@ -54,7 +54,7 @@ func (g *gatherer) isObject(v ssa.Value) bool {
 	case *ssa.MakeMap, *ssa.Alloc, *ssa.Const:
 		return true
 	case *ssa.Call:
-		return len(catalog.Rows(origin.Callee(&v.Call))) == 0
+		return len(sites.Rows(g.p, origin.Callee(&v.Call))) == 0
 	}
 	return false
 }

@@ -67,7 +67,7 @@ func (g *gatherer) follows(call ssa.CallInstruction, alias ssa.Value) bool {
 	if origin.Arg(call.Common(), 0) != alias {
 		return false
 	}
-	for _, row := range catalog.Rows(origin.Callee(call.Common())) {
+	for _, row := range sites.Rows(g.p, origin.Callee(call.Common())) {
 		if row.Roles[jose.Carrier] == catalog.Recv && (isResult(row.Out) || row.Event == jose.Claim) {
 			return true
 		}
@@ -106,7 +106,7 @@ func (g *gatherer) tokenStore(st *ssa.Store) {
 		return
 	}
 	named, f := origin.FieldOf(fa)
-	for _, row := range catalog.FieldRows(named, f) {
+	for _, row := range sites.FieldRows(g.p, named, f) {
 		if row.Roles[jose.Claims] == catalog.Field {
 			g.value(sites.Operand{Val: st.Val, User: st})
 		}
@@ -168,7 +168,7 @@ func (g *gatherer) handed(call ssa.CallInstruction, m moment, alias ssa.Value) {
 		g.dynamicCall(call, m, alias)
 		return
 	}
-	rows := catalog.Rows(fn)
+	rows := sites.Rows(g.p, fn)
 	for _, row := range rows {
 		switch {
 		case row.Event == jose.Claim && g.setsOn(row, call, alias):

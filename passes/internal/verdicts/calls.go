@@ -10,6 +10,7 @@ import (
 	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
+	"github.com/jwtvet/jwtvet/passes/internal/sites"
 	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
@@ -43,7 +44,7 @@ func (w *walker) call(st *state, in ssa.CallInstruction) bool {
 	case isErrorTest(fn) && len(args) == 2 && w.test(st, in, fn, args):
 		return true
 	}
-	if rows := catalog.Rows(fn); len(rows) > 0 {
+	if rows := sites.Rows(w.r.Package, fn); len(rows) > 0 {
 		return w.library(st, in, rows)
 	}
 	if callees := w.r.Package.Callees(c); len(callees) == 1 && w.depth < maxCalls && !c.IsInvoke() {

@@ -162,7 +162,7 @@ func (w *walker) member(t types.Type, field int, of taint) val {
 		return val{of: of &^ ofNothing}
 	}
 	named, f := fieldOf(t, field)
-	rows := catalog.FieldRows(named, f)
+	rows := sites.FieldRows(w.r.Package, named, f)
 	for _, row := range rows {
 		switch {
 		case row.Roles[jose.Valid] == catalog.Field:
