@@ -78,7 +78,7 @@ func (t *Table) add(row *catalog.Row) {
 	}
 	issues := row.Event == jose.Issue && !row.Encrypted
 	sets := row.Event == jose.Claim && has(jose.Value) || row.Event == jose.Bind && has(jose.Claims)
-	t.Claims = t.Claims || issues && has(jose.Claims) || sets
+	t.Claims = t.Claims || issues && (has(jose.Claims) || row.Empty) || sets
 	t.Endless = t.Endless || issues && row.Claim != jose.Exp
 	t.Tokens = t.Tokens || issues && has(jose.Token) || row.Event == jose.Carry && row.Channel == jose.JSONBody
 }

@@ -67,7 +67,8 @@ type Row struct {
 	// Out is the carrier that comes out where another one goes in (role Carrier):
 	// the token of a parser's Parse, the builder that a setter hands on.
 	Out Slot
-	// Empty marks a bind row whose carrier has no claims yet: a builder, an empty token.
+	// Empty marks a bind row whose carrier has no claims yet: a builder, an empty token; an issue
+	// row that signs no claims but those that an option's callback (role Hook of a bind) returns.
 	Empty bool
 	// Unless is the carrier's field that, when set, takes this row's place.
 	Unless string

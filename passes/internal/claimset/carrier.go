@@ -19,6 +19,9 @@ func (g *gatherer) operands(s sites.Site) {
 	for _, o := range s.Operands(jose.Claims) {
 		g.value(o)
 	}
+	if s.Row.Empty && s.Row.Event == jose.Issue {
+		g.found(nil, s.Instr)
+	}
 	if s.Row.Roles[jose.Carrier] == catalog.Recv {
 		for _, o := range s.Operands(jose.Carrier) {
 			g.carrier(s, o)
@@ -106,6 +109,9 @@ func (g *gatherer) option(call *ssa.Call) {
 	for _, s := range means {
 		if (s.Row.Event == jose.Claim || s.Row.Unit == jose.Lifetime) && s.Row.Claim != "" {
 			g.lasting(s)
+		}
+		if g.issue.Row.Empty && s.Row.Event == jose.Bind && s.Has(jose.Hook) {
+			g.returned(s, jose.Hook, 0)
 		}
 	}
 	if len(means) == 0 {

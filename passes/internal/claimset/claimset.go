@@ -125,15 +125,24 @@ func (s *Set) isClaims() bool {
 // Returned resolves the claims that result i of the callbacks of a site holds.
 func Returned(p *origin.Package, know Knowledge, s sites.Site, callback jose.Role, i int) *Set {
 	g := newGatherer(p, know, s)
+	g.returned(s, callback, i)
+	return g.done()
+}
+
+// returned gathers from result i of the callbacks of a site.
+func (g *gatherer) returned(s sites.Site, callback jose.Role, i int) {
 	g.exit = nil
 	var srcs []origin.Source
 	for _, o := range s.Operands(callback) {
-		for _, fn := range p.Functions(o.Val, o.User) {
-			srcs = append(srcs, p.TraceResult(fn, i, origin.Query{})...)
+		fns := g.p.Functions(o.Val, o.User)
+		if len(fns) == 0 {
+			g.open()
+		}
+		for _, fn := range fns {
+			srcs = append(srcs, g.p.TraceResult(fn, i, origin.Query{})...)
 		}
 	}
 	g.sources(srcs)
-	return g.done()
 }
 
 // gatherer collects the claims of one set, or of one of the sets that can reach a signature.
