@@ -10,6 +10,7 @@ import (
 func groups() []group {
 	return []group{
 		{accepts: slices.Concat(golangJWT(), formerJWT(), golangJWTRequests(), jwx(), jwxV2(), goJose(), goJoseV3(), small(), middleware(), frameworks(), services(), goJoseV2(), jwxAncient()), alg: "HS256"},
+		{accepts: decrypting(), alg: direct, other: wrapped},
 		{accepts: katarasKeys(), alg: "HS256", header: map[string]any{"kid": keyID}},
 		{accepts: goOIDC(), alg: "EdDSA", claims: map[string]any{"aud": client, "iss": issuer}},
 		{accepts: slices.Concat(audienced(), tinkMAC()), alg: "HS256", claims: map[string]any{"aud": client, "iss": issuer}},

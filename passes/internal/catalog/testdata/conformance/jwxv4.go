@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/lestrrat-go/jwx/v4/jwa"
+	"github.com/lestrrat-go/jwx/v4/jwe"
 	"github.com/lestrrat-go/jwx/v4/jws"
 	"github.com/lestrrat-go/jwx/v4/jwt"
 )
@@ -17,7 +18,10 @@ import (
 func groups() []group {
 	const t4, s4 = "github.com/lestrrat-go/jwx/v4/jwt", "github.com/lestrrat-go/jwx/v4/jws"
 	with := jwt.WithKey(jwa.HS256(), key)
-	return []group{{alg: "HS256", accepts: []accept{
+	return []group{{alg: direct, other: wrapped, accepts: []accept{{"github.com/lestrrat-go/jwx/v4/jwe", "Decrypt", func(t string) error {
+		_, err := jwe.Decrypt([]byte(t), jwe.WithKey(jwa.DIRECT(), secret))
+		return err
+	}}}}, {alg: "HS256", accepts: []accept{
 		{t4, "Parse", func(t string) error { _, err := jwt.Parse([]byte(t), with); return err }},
 		{t4, "ParseString", func(t string) error { _, err := jwt.ParseString(t, with); return err }},
 		{t4, "ParseReader", func(t string) error { _, err := jwt.ParseReader(strings.NewReader(t), with); return err }},

@@ -12,6 +12,8 @@ package main
 import (
 	"cmp"
 	"crypto"
+	"crypto/aes"
+	"crypto/cipher"
 	"crypto/ecdsa"
 	"crypto/ed25519"
 	"crypto/elliptic"
@@ -28,6 +30,15 @@ import (
 	"os"
 	"time"
 )
+
+// Algorithms of RFC 7518 sections 4.5 and 4.7: what encrypts is the key, or a key within it.
+const (
+	direct  = "dir"
+	wrapped = "A256GCMKW"
+)
+
+// secret encrypts tokens.
+var secret = key[:32]
 
 // accept is one function of a library that verifies.
 type accept struct {
@@ -142,6 +153,9 @@ func (g group) tokens() map[string]string {
 func (g group) token(alg string, claims map[string]any) string {
 	header := map[string]any{"alg": alg, "typ": "JWT"}
 	maps.Copy(header, g.header)
+	if alg == direct || alg == wrapped {
+		return encrypted(header, claims)
+	}
 	text := part(header) + "." + part(claims)
 	return text + "." + base64.RawURLEncoding.EncodeToString(signature(alg, []byte(text)))
 }
@@ -169,6 +183,40 @@ func signature(alg string, text []byte) []byte {
 	}
 	m.Write(text)
 	return m.Sum(nil)
+}
+
+// encrypted is a JWE (RFC 7516 section 7.1) of claims.
+func encrypted(header, claims map[string]any) string {
+	header["enc"] = "A256GCM"
+	b64 := base64.RawURLEncoding
+	inner, wrap := secret, ""
+	if header["alg"] == wrapped {
+		inner = key[32:64]
+		iv, text, tag := seal(secret, inner, nil)
+		header["iv"], header["tag"], wrap = b64.EncodeToString(iv), b64.EncodeToString(tag), b64.EncodeToString(text)
+	}
+	plain, err := json.Marshal(claims)
+	if err != nil {
+		return err.Error()
+	}
+	head := part(header)
+	iv, text, tag := seal(inner, plain, []byte(head))
+	return head + "." + wrap + "." + b64.EncodeToString(iv) + "." + b64.EncodeToString(text) + "." + b64.EncodeToString(tag)
+}
+
+func seal(key, plain, extra []byte) (iv, text, tag []byte) {
+	block, err := aes.NewCipher(key)
+	if err != nil {
+		return nil, nil, nil
+	}
+	gcm, err := cipher.NewGCM(block)
+	if err != nil {
+		return nil, nil, nil
+	}
+	iv = make([]byte, gcm.NonceSize())
+	_, _ = rand.Read(iv) // which never fails
+	out := gcm.Seal(nil, iv, plain, extra)
+	return iv, out[:len(plain)], out[len(plain):]
 }
 
 func signRSA(hash crypto.Hash, sum []byte) []byte {
