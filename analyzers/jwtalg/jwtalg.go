@@ -50,6 +50,9 @@ func report(r *diag.Reporter, ops *jwtops.Result, op jwtops.Op) {
 	secret, typed := first(op.Pin, isOctets), first(op.Pin, isTyped)
 	f := diag.Finding{Range: op.Range}
 	switch public, picked := first(op.Pin, isPublic), first(op.Pin, isPicked); {
+	case op.Pin.Keyless && typed != nil:
+		f.Message, f.Danger = op.API+" takes HMAC tokens without a signature, for its key is no []byte", "anyone can make one; a newer version refuses them"
+		f.Steps = steps(typed, "the key")
 	case public != nil:
 		alg := "any algorithm"
 		if public.MAC {

@@ -39,6 +39,8 @@ type Profile struct {
 	NoneByMagicKey bool
 	// NoneByNilKey: a nil key makes alg none pass.
 	NoneByNilKey bool
+	// KeylessMAC: a key that is no bytes makes HMAC pass without a signature.
+	KeylessMAC bool
 	// Partial: usable claims come back beside an error.
 	Partial bool
 	// Joined: the error of a forged token may say, too, that it expired.

@@ -19,6 +19,8 @@ type Pin struct {
 	Fixed, Unsure bool
 	// Tested: the key function looks at the algorithm before it returns a key.
 	Tested bool
+	// Keyless: HMAC passes without a signature where the key is no bytes.
+	Keyless bool
 	// Keys are the keys that the verification can use, as far as they are known.
 	Keys []PinKey
 	// Lists are the places that list the algorithms.
@@ -57,7 +59,7 @@ func (b *builder) pin(s sites.Site) *Pin {
 	if p == nil {
 		return nil
 	}
-	out := &Pin{Fixed: p.Fixed, Unsure: p.Unsure, Tested: p.Tested}
+	out := &Pin{Fixed: p.Fixed, Unsure: p.Unsure, Tested: p.Tested, Keyless: s.Row.Profile != nil && s.Row.Profile.KeylessMAC}
 	for _, k := range p.Keys {
 		out.Keys = append(out.Keys, b.pinKey(k))
 	}

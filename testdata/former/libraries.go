@@ -5,6 +5,7 @@
 package former
 
 import (
+	_ "github.com/dvsekhvalnov/jose2go"
 	_ "github.com/go-chi/jwtauth"
 	_ "github.com/golang-jwt/jwt"
 	_ "github.com/golang-jwt/jwt/v4"

@@ -2,12 +2,26 @@
 
 package catalog
 
-import "github.com/jwtvet/jwtvet/internal/jose"
+import (
+	"go/types"
+
+	"github.com/jwtvet/jwtvet/internal/jose"
+)
 
 // jose2go is dvsekhvalnov/jose2go. The header chooses the algorithm within what the key can
-// do, a nil key takes unsigned tokens, and no claim is looked at (run against v1.11.0).
+// do, a nil key takes unsigned tokens, and no claim is looked at (run against v1.11.0). Up to
+// v1.8.0 HMAC with a key that is no []byte verifies nothing.
 func jose2go() []Library {
-	p := &jose.Profile{Signature: jose.Always, Alg: jose.AlgByHeader, NoneByNilKey: true}
+	return []Library{{
+		Name:  "jose2go",
+		Doc:   "https://pkg.go.dev/github.com/dvsekhvalnov/jose2go",
+		Paths: []string{"github.com/dvsekhvalnov/jose2go"},
+		Rows:  changed("v1.9.0", jose2goRows(true), jose2goRows(false)),
+	}}
+}
+
+func jose2goRows(keyless bool) []Row {
+	p := &jose.Profile{Signature: jose.Always, Alg: jose.AlgByHeader, NoneByNilKey: true, KeylessMAC: keyless}
 	decode := Roles{jose.Token: P0, jose.Key: P1, jose.Claims: R0, jose.Header: R1, jose.Err: R2}
 	sign := Roles{jose.Claims: P0, jose.Alg: P1, jose.Key: P2, jose.Options: Rest3, jose.Token: R0, jose.Err: R1}
 	encrypt := Roles{jose.Claims: P0, jose.Alg: P1, jose.Key: P3, jose.Options: Rest4, jose.Token: R0, jose.Err: R1}
@@ -25,10 +39,16 @@ func jose2go() []Library {
 	for _, alg := range []string{"HS256", "HS384", "HS512", "RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512"} {
 		rows = append(rows, algorithm(alg, alg))
 	}
-	return []Library{{
-		Name:  "jose2go",
-		Doc:   "https://pkg.go.dev/github.com/dvsekhvalnov/jose2go",
-		Paths: []string{"github.com/dvsekhvalnov/jose2go"},
-		Rows:  rows,
-	}}
+	return rows
+}
+
+// KeyHeader reports whether a signature is that of the functions which choose a key by the token's
+// header, their first parameter: func(headers map[string]interface{}, payload string) interface{}.
+func KeyHeader(sig *types.Signature) bool {
+	if sig.Params().Len() != 2 || sig.Results().Len() != 1 {
+		return false
+	}
+	header, isMap := sig.Params().At(0).Type().Underlying().(*types.Map)
+	key, isAny := sig.Results().At(0).Type().Underlying().(*types.Interface)
+	return isMap && isAny && key.Empty() && types.Identical(header.Key(), types.Typ[types.String]) && types.IsInterface(header.Elem())
 }

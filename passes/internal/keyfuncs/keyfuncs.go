@@ -104,7 +104,9 @@ func (r *Reader) Pin(s sites.Site) *Pin {
 		p.Keys = append(p.Keys, r.callback(o)...)
 	}
 	for _, o := range s.Operands(jose.Key) {
-		p.Keys = append(p.Keys, r.passed(s, o)...)
+		if !r.matched(p, o) {
+			p.Keys = append(p.Keys, r.passed(s, o)...)
+		}
 	}
 	for _, k := range p.Keys {
 		p.Tested = p.Tested || k.Tested

@@ -15,7 +15,6 @@ import (
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
 	"github.com/jwtvet/jwtvet/passes/internal/guards"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
-	"github.com/jwtvet/jwtvet/passes/internal/sites"
 	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
@@ -106,6 +105,9 @@ func isMAC(obj types.Object) bool {
 // functions that look at it.
 func (r *Reader) reads(fn *ssa.Function) []ssa.Value {
 	var out []ssa.Value
+	if catalog.KeyHeader(fn.Signature) {
+		out = entries(fn.Params[len(fn.Params)-fn.Signature.Params().Len()])
+	}
 	for _, b := range fn.Blocks {
 		for _, in := range b.Instrs {
 			switch in := in.(type) {
@@ -132,8 +134,13 @@ func (r *Reader) field(fa *ssa.FieldAddr, load *ssa.UnOp) []ssa.Value {
 	if !whole {
 		return nil
 	}
+	return entries(load)
+}
+
+// entries lists the algorithms that are looked up in a header, and what calls make of it.
+func entries(header ssa.Value) []ssa.Value {
 	var out []ssa.Value
-	for _, ref := range *load.Referrers() {
+	for _, ref := range *header.Referrers() {
 		switch ref := ref.(type) {
 		case *ssa.Lookup:
 			if c, ok := ref.Index.(*ssa.Const); ok && c.Value != nil && c.Value.Kind() == constant.String && constant.StringVal(c.Value) == "alg" {
@@ -201,85 +208,4 @@ func (r *Reader) testedAround(in ssa.Instruction) bool {
 		}
 	}
 	return len(callers) > 0
-}
-
-// options finds what lists the algorithms: options of the site, and those of its parser.
-func (r *Reader) options(p *Pin, s sites.Site, depth int) {
-	for _, o := range s.Operands(jose.Options) {
-		r.option(p, o, depth)
-	}
-	if s.Row.Roles[jose.Carrier] == catalog.Recv || s.Row.Event == jose.Bind && s.Has(jose.Carrier) {
-		for _, o := range s.Operands(jose.Carrier) {
-			r.carrier(p, o, depth)
-		}
-	}
-}
-
-const maxCarriers = 3 // parsers within options within parsers
-
-// option reads one list of options.
-func (r *Reader) option(p *Pin, o sites.Operand, depth int) {
-	for _, src := range r.Package.Trace(o.Val, o.User, origin.Query{Stop: r.foreign}) {
-		switch {
-		case src.Kind == jose.Zero, src.Kind == jose.Object:
-		case src.Stopped:
-			r.bound(p, src.Value, depth)
-		default:
-			p.Unsure = true
-		}
-	}
-}
-
-// bound reads the call that made an option or a parser.
-func (r *Reader) bound(p *Pin, v ssa.Value, depth int) {
-	call, _ := values.CallOf(v)
-	found := sites.At(r.Package, r.Know, call)
-	if len(found) == 0 || depth > maxCarriers {
-		p.Unsure = true
-		return
-	}
-	for _, s := range found {
-		if s.Row.Effect == jose.PinAlg && s.Has(jose.Alg) {
-			for _, a := range s.Operands(jose.Alg) {
-				p.Fixed = p.Fixed || !values.IsNil(a.Val)
-			}
-			p.Lists = append(p.Lists, s)
-		}
-		if s.Row.Event == jose.Bind {
-			r.options(p, s, depth+1)
-		}
-	}
-}
-
-// carrier reads the parser, or parsed token, that a site belongs to.
-func (r *Reader) carrier(p *Pin, o sites.Operand, depth int) {
-	for _, src := range r.Package.Roots(o.Val, o.User) {
-		switch v := src.Value.(type) {
-		case *ssa.Alloc:
-			r.literal(p, v)
-		case *ssa.Call, *ssa.Extract:
-			r.bound(p, v, depth)
-		default:
-			p.Unsure = true
-		}
-	}
-}
-
-// literal reads the fields of a parser that is built here: Parser{ValidMethods: ...}.
-func (r *Reader) literal(p *Pin, a *ssa.Alloc) {
-	for _, use := range r.Package.Uses(a) {
-		st, ok := use.Instr.(*ssa.Store)
-		if !ok {
-			continue
-		}
-		fa, ok := st.Addr.(*ssa.FieldAddr)
-		if !ok || use.Alias != fa {
-			continue
-		}
-		for _, s := range sites.At(r.Package, r.Know, st) {
-			if s.Row.Effect == jose.PinAlg {
-				p.Fixed, p.Lists = p.Fixed || !values.IsNil(st.Val), append(p.Lists, s)
-			}
-		}
-	}
 }
