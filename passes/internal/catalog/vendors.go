@@ -55,6 +55,25 @@ func vendors() []Library {
 			{Symbol: "DecodeParams.Token", Event: jose.Bind, Roles: Roles{jose.Token: Field}},
 		},
 	}, {
+		Name:  "clerk",
+		Doc:   "https://pkg.go.dev/github.com/clerk/clerk-sdk-go/v2",
+		Paths: []string{"github.com/clerk/clerk-sdk-go/v2"},
+		Rows: []Row{
+			{Symbol: "UnverifiedToken.KeyID", Event: jose.Peek, Param: "kid", Roles: Roles{jose.Header: Field}},
+			{Symbol: "UnverifiedToken.Extra", Event: jose.Claim, Roles: Roles{jose.Claims: Field}}, // map[string]any
+			field("RegisteredClaims.Issuer", jose.Iss, jose.NoUnit),
+			field("RegisteredClaims.Subject", jose.Sub, jose.NoUnit),
+			field("RegisteredClaims.Audience", jose.Aud, jose.NoUnit),
+			field("RegisteredClaims.Expiry", jose.Exp, jose.NumericDate),    // *int64
+			field("RegisteredClaims.NotBefore", jose.Nbf, jose.NumericDate), // *int64
+			field("RegisteredClaims.IssuedAt", jose.Iat, jose.NumericDate),  // *int64
+			field("RegisteredClaims.ID", jose.Jti, jose.NoUnit),
+			field("Claims.SessionID", "sid", jose.NoUnit),
+			field("Claims.AuthorizedParty", "azp", jose.NoUnit),
+			field("Claims.ActiveOrganizationID", "org_id", jose.NoUnit),
+			field("Claims.ActiveOrganizationRole", "org_role", jose.NoUnit),
+		},
+	}, {
 		Name:  "spiffe jwtsvid",
 		Doc:   "https://pkg.go.dev/github.com/spiffe/go-spiffe/v2/svid/jwtsvid",
 		Paths: []string{"github.com/spiffe/go-spiffe/v2/svid/jwtsvid"},
