@@ -35,8 +35,8 @@ RIGHT:
 
 	os.WriteFile("token.txt", []byte(token), 0o600)
 
-When it is silent: what is shown is a hash, a length, up to 24 characters, the type, one
-claim, an error of the library, or a type of the program that says itself how it is shown;
+When it is silent: what is shown is a hash, a length, up to 24 characters, a token
+without its signature, the type, one claim, an error of the library, or a type of the program that says itself how it is shown;
 the package is a command for the terminal, which prints a token on purpose: a main package
 that serves nothing, or one that imports a library for commands; a text is only called
 token but never signed or verified as one; and a key or token comes out of a field in

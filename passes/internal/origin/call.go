@@ -15,7 +15,7 @@ import (
 )
 
 func (t *tracer) call(v *ssa.Call, i int, w way) {
-	k := visit{v: v, ctx: w.ctx, res: i + 1}
+	k := visit{v: v, ctx: w.ctx, res: i + 1, part: w.part}
 	if t.seen[k] {
 		return
 	}
@@ -90,6 +90,9 @@ func (t *tracer) outside(v *ssa.Call, fn *types.Func, i int, w way) bool {
 	parts := 0
 	t.scopedEntry(v, w)
 	for _, f := range flows {
+		if t.q.Readable && f.Cut.unsigned(v, i, w.part) {
+			continue
+		}
 		if f.Cut.before(v, i, w.part) {
 			t.unknown(v, w)
 			continue
@@ -103,15 +106,6 @@ func (t *tracer) outside(v *ssa.Call, fn *types.Func, i int, w way) bool {
 		t.unknown(v, w) // all that is known of it are its parts
 	}
 	return true
-}
-
-// before reports whether result i of a call, or its element part-1, is what stands before
-// the first blank of a text.
-func (c Cut) before(call *ssa.Call, i, part int) bool {
-	if _, isTuple := call.Type().(*types.Tuple); isTuple {
-		part = i + 1
-	}
-	return part == 1 && (c.Blank || c.At > 0 && values.Text(slot(&call.Call, c.At-1)) == " ")
 }
 
 // flow continues along one flow of a call.

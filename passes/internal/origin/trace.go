@@ -17,6 +17,8 @@ type visit struct {
 	v   ssa.Value
 	ctx *frame
 	res int
+	// part is 1 + the constant index under which it is read, which may not be of interest.
+	part int
 }
 
 // entry is a function that a trace has entered for a result that does not depend on the
@@ -99,7 +101,7 @@ func (t *tracer) unknown(v ssa.Value, w way) { t.emit(Source{Kind: jose.Unknown,
 
 func (t *tracer) walk(v ssa.Value, w way) {
 	t.steps++
-	k := visit{v: v, ctx: w.ctx}
+	k := visit{v: v, ctx: w.ctx, part: w.part}
 	if _, isConst := v.(*ssa.Const); !isConst {
 		if t.seen[k] {
 			return
