@@ -25,6 +25,7 @@ import (
 	_ "github.com/auth0/go-jwt-middleware/v3/validator"
 	_ "github.com/brianvoe/sjwt"
 	_ "github.com/casdoor/casdoor-go-sdk/casdoorsdk"
+	_ "github.com/clerk/clerk-sdk-go/v2"
 	_ "github.com/clerk/clerk-sdk-go/v2/jwt"
 	_ "github.com/cloudwego/hertz/pkg/app"
 	_ "github.com/coreos/go-oidc"
