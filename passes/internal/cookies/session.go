@@ -30,7 +30,7 @@ func session(p *origin.Package, s sites.Site) []Cookie {
 	if options == nil || !ownOptions(p, made.Pkg()) {
 		return nil
 	}
-	row := catalog.In(catalog.Rows(made), made.Pkg().Path(), p.SSA.Prog.Fset.Position(made.Pos()).Filename)[0].Cookie
+	row := sites.Rows(p, made)[0].Cookie
 	c.HTTPOnly, _ = option(p, options, "HttpOnly")
 	secure, set := option(p, options, "Secure")
 	c.Secure = secure
