@@ -32,9 +32,9 @@ RIGHT:
 
 When it is silent: the same entry was tested to have that type; the function recovers; the
 claims are those that this program is about to sign, or of a token that it asked a server
-for or read from its own file; the type of the whole set, which is the one that was handed to
-the parser; what a middleware has put into a context, where nothing shows that it may be
-missing. Maps of claims that have no type of their own are known only where they are filled
-or handed on in the same package.
+for or read from its own file; the header's alg, without which the library finds no method;
+the type of the whole set, which is the one that was handed to the parser; what a middleware
+has put into a context, where nothing shows that it may be missing. Maps of claims that have
+no type of their own are known only where they are filled or handed on in the same package.
 */
 package jwtassert

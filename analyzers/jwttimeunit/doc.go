@@ -13,7 +13,8 @@ duration, a small number or the current time lie in the past, and no login lasts
 time.Time in a map becomes text, which some verifiers refuse and others skip. RFC 7519
 sections 2 and 4.1.4 to 4.1.6; CWE-613. RFC 8725 does not speak of it.
 
-Reported are exp, nbf and iat of signed claims.
+Reported are exp, nbf and iat of signed claims, and spans from now to exp below a second,
+which lack their unit.
 
 WRONG:
 

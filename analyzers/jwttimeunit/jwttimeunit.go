@@ -27,6 +27,7 @@ func New(p policy.Policy) *analysis.Analyzer { return diag.Rule("jwttimeunit", d
 // check reports time claims that do not count seconds since the epoch.
 func check(r *diag.Reporter, ops *jwtops.Result) {
 	for _, op := range ops.Ops {
+		checkLifetime(r, op)
 		if op.Claims == nil {
 			continue
 		}
@@ -39,6 +40,19 @@ func check(r *diag.Reporter, ops *jwtops.Result) {
 					}
 				}
 			}
+		}
+	}
+}
+
+// checkLifetime reports spans from now to exp that lack their unit: 3600 is 3.6 microseconds.
+func checkLifetime(r *diag.Reporter, op jwtops.Op) {
+	if op.Lifetime == nil {
+		return
+	}
+	for _, t := range op.Lifetime.Times {
+		if t.Known && t.Unit == jwtops.Span && t.Offset > 0 && t.Offset < time.Second {
+			r.Report(diag.Finding{Range: op.Lifetime.Range, Message: "exp gets now and " + diag.Duration(t.Offset), Danger: past,
+				Steps: []diag.Step{{Range: op.Range, Note: "given here"}}})
 		}
 	}
 }

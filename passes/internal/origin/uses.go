@@ -42,7 +42,7 @@ const maxUses = 2000
 func (p *Package) Uses(v ssa.Value) []Use { return p.UsesThrough(v, nil) }
 
 // UsesThrough is Uses that also continues with the results of the calls for which
-// follow holds: builders whose methods return themselves.
+// follow holds, builders whose methods return themselves, and with copies as another type of text.
 func (p *Package) UsesThrough(v ssa.Value, follow func(call ssa.CallInstruction, alias ssa.Value) bool) []Use {
 	u := &usesWalker{p: p, seen: map[use]bool{}, follow: follow}
 	u.object(v, nil, nil)
@@ -95,6 +95,11 @@ func (u *usesWalker) use(v ssa.Value, in ssa.Instruction, path []int, via []ssa.
 			if b == v && i < len(fn.FreeVars) {
 				u.object(fn.FreeVars[i], path, via)
 			}
+		}
+	case *ssa.Convert:
+		u.add(v, in, path, via)
+		if u.follow != nil { // a copy: string(b)
+			u.object(in, path, via)
 		}
 	case *ssa.DebugRef:
 	case ssa.CallInstruction:

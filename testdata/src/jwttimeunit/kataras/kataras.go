@@ -36,3 +36,7 @@ func timeInMap(key []byte) ([]byte, error) {
 		"exp": time.Now().Add(screening), // want `exp.*time\.Time.*\(jwttimeunit\)`
 	})
 }
+
+func bareMaxAge(key []byte) ([]byte, error) {
+	return jwt.Sign(jwt.HS256, key, jwt.Map{"seat": "12A"}, jwt.MaxAge(180)) // want `exp gets now and 180ns.*\(jwttimeunit\)`
+}
