@@ -54,9 +54,13 @@ type Reader struct {
 	Skips map[ssa.Instruction]sites.Site
 }
 
-// Peek says what becomes of the claims that a site reads without verifying them.
+// Peek says what becomes of the claims that a site reads without verifying them; of what it
+// reads of the header alone, that is nothing.
 func (b *Reader) Peek(s sites.Site) Peek {
 	p := &unverified{}
+	if s.Has(jose.Header) && !s.Has(jose.Claims) {
+		return p.Peek
+	}
 	tokens := b.tokens(s)
 	b.provenance(p, s, tokens)
 	for _, v := range b.peeked(s) {
