@@ -41,6 +41,6 @@ When it is silent: the key is public, and verifies; the text is the name of a fi
 environment variable or of a key; the program stops when it meets the text, as with a
 placeholder that is refused at start; the text is only a part of a key of which another
 part is not known, unless that is a setting for what the program is called or where it
-runs; and in tests.
+runs; the literal stands in another module; and in tests.
 */
 package jwthardkey

@@ -36,7 +36,9 @@ and kid, if there are several, chooses one of these keys.
 When it is silent: a test lets only known addresses, hosts, issuers or keys on; a
 certificate is verified up to the program's own roots; the thumbprint of the key is taken,
 as where a token proves that its sender has a key (DPoP, ACME); the token was verified
-before; the request gives but a part of the key, beside a secret of the program; fields, other
-packages or interfaces stand between.
+before; the request gives but a part of the key, beside a secret of the program; the token
+chooses among the keys that the program has, be they secrets beside public keys, of which
+jwtalg speaks, or leaves it with one that it falls back to; fields, other packages or
+interfaces stand between.
 */
 package jwtheaderkey

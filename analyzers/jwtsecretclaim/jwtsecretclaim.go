@@ -57,6 +57,9 @@ func secret(p policy.Policy, c jwtops.Claim, within string) (string, bool) {
 	if within == "" && c.Owner != "" && !emptied(c) && c.IsText() && isPassword(c.Field) && !p.Allows(c.Name) {
 		return name + " (from " + c.Field + ")", true
 	}
+	if asked := bearer(c); asked != "" && !p.Allows(c.Name) {
+		return name + " (from " + asked + ")", true
+	}
 	for _, part := range c.Parts {
 		if n, ok := secret(p, part, name+"."); ok {
 			return n, true
@@ -70,4 +73,14 @@ func secret(p policy.Policy, c jwtops.Claim, within string) (string, bool) {
 func isPassword(field string) bool {
 	m, ok := policy.MatchSecret(field)
 	return ok && !m.Ambiguous && (strings.Contains(m.Word, "pass") || m.Word == "pwd")
+}
+
+// bearer returns under which name a request brings the token of another server that a claim holds.
+func bearer(c jwtops.Claim) string {
+	for _, o := range c.Origins {
+		if o.Kind == jose.Request && !o.Joined && !o.Derived && slices.Contains([]string{"access_token", "refresh_token", "id_token"}, o.Text) {
+			return o.Text
+		}
+	}
+	return ""
 }
