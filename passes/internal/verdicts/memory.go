@@ -3,9 +3,12 @@
 package verdicts
 
 import (
+	"go/token"
 	"go/types"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
 // store puts a value into a variable; what others can read is kept.
@@ -76,7 +79,10 @@ func (w *walker) finish(st *state, ret *ssa.Return) {
 	rt := returned{ret: ret, soft: st.soft, flags: st.flags}
 	for _, v := range ret.Results {
 		x := st.value(v)
-		if w.changedLater(v) {
+		switch w.changedLater(v) {
+		case cleared:
+			x = val{null: isNil}
+		case changed:
 			x = val{}
 			rt.handed = true
 		}
@@ -87,37 +93,65 @@ func (w *walker) finish(st *state, ret *ssa.Return) {
 	w.out.returns = append(w.out.returns, rt)
 }
 
-// changedLater reports whether a deferred function can change a named result.
-func (w *walker) changedLater(v ssa.Value) bool {
+// changedLater says what a deferred function does to a named result.
+func (w *walker) changedLater(v ssa.Value) change {
 	load, ok := v.(*ssa.UnOp)
 	if !ok {
-		return false
+		return kept
 	}
 	a, ok := load.X.(*ssa.Alloc)
 	if !ok {
-		return false
+		return kept
 	}
+	out := kept
 	for _, r := range *a.Referrers() {
 		mc, ok := r.(*ssa.MakeClosure)
-		if !ok {
+		if !ok || !deferred(mc) {
 			continue
 		}
 		for i, b := range mc.Bindings {
-			if b == a && writes(mc.Fn.(*ssa.Function).FreeVars[i]) && deferred(mc) {
-				return true
+			if b == a {
+				out = max(out, writes(mc.Fn.(*ssa.Function).FreeVars[i]))
 			}
 		}
 	}
-	return false
+	return out
 }
 
-func writes(fv *ssa.FreeVar) bool {
+// change is what becomes of a variable.
+type change int
+
+const (
+	kept    change = iota
+	cleared        // an error is set to nil, whatever it is
+	changed
+)
+
+// writes says what a function does to a variable of the one around it.
+func writes(fv *ssa.FreeVar) change {
+	out := kept
 	for _, r := range *fv.Referrers() {
-		if st, ok := r.(*ssa.Store); ok && st.Addr == fv {
-			return true
+		st, ok := r.(*ssa.Store)
+		if !ok || st.Addr != fv {
+			continue
+		}
+		if !values.IsError(st.Val.Type()) || !values.IsNil(st.Val) || !always(st.Block()) {
+			return changed
+		}
+		out = cleared
+	}
+	return out
+}
+
+// always reports whether a block runs wherever an error is one: under no condition but err != nil.
+func always(b *ssa.BasicBlock) bool {
+	for cond, holds := range values.Held(b) {
+		cmp, ok := cond.(*ssa.BinOp)
+		if !ok || !values.IsError(cmp.X.Type()) || !values.ComparesNil(cmp) || (cmp.Op == token.NEQ) != holds {
+			return false
 		}
 	}
-	return false
+	return true
 }
 
 func deferred(mc *ssa.MakeClosure) bool {
