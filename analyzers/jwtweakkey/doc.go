@@ -17,7 +17,8 @@ least 2048 bits. CWE-326.
 Reported is, where it comes from: an environment variable or setting that becomes a key
 and that nobody tests for being set; an empty text, as the default of a setting too; the
 entry of a map that is not there, or what is left when a search finds nothing; a field
-that nobody sets; an RSA key that is made too small. And where it is used: a key of a
+that nobody sets; an RSA key that is made too small, or one on a smaller curve than
+P-256, where the library takes it. And where it is used: a key of a
 length that is known and smaller than that of the hash, counted in bytes as they become
 the key (16 random bytes as a hexadecimal text are 32); a password that becomes a key as
 it is, without a function that makes trying slow.

@@ -52,7 +52,11 @@ func check(r *diag.Reporter, ops *jwtops.Result) {
 
 // weak says what is weak about a key from one origin.
 func weak(p policy.Policy, op jwtops.Op, o jwtops.Origin) (weakness, bool) {
-	if o.Bits > 0 && o.Bits < p.RSAMinBits && !secretLiteral(o) {
+	if o.Curve && o.Bits > 0 && o.Bits < leastCurve && op.AnyCurve {
+		return weakness{what: fmt.Sprintf("a key on a curve of %d bits%s becomes the key of %%s", o.Bits, diag.Elsewhere(o)),
+			danger: "no algorithm of tokens is made for one so small"}, true
+	}
+	if !o.Curve && o.Bits > 0 && o.Bits < p.RSAMinBits && !secretLiteral(o) {
 		return weakness{what: fmt.Sprintf("an RSA key of %d bits%s becomes the key of %%s", o.Bits, diag.Elsewhere(o)),
 			danger: "who factors it can sign any token"}, true
 	}
@@ -73,6 +77,9 @@ func weak(p policy.Policy, op jwtops.Op, o jwtops.Origin) (weakness, bool) {
 	return weakness{what: fmt.Sprintf("a key of %d bytes%s, fewer than the %d of %s, becomes the key of %%s", o.Bytes, diag.Elsewhere(o), want, alg),
 		danger: "who has one token can search for the key offline", used: true}, true
 }
+
+// leastCurve is the size of the smallest curve of RFC 7518 section 3.4.
+const leastCurve = 256
 
 // empty says how a key can be empty, "" if it cannot, or if that is tested somewhere.
 func empty(op jwtops.Op, o jwtops.Origin) string {

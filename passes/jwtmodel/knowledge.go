@@ -140,7 +140,7 @@ func flowsOf(f catalog.Flow, fn *types.Func) []origin.Flow {
 		out = append(out, origin.Flow{Arg: argOf(fn, f.Default), Remote: origin.Remote{Default: true}})
 	}
 	if f.Source != jose.Unknown {
-		src := origin.Flow{Arg: -1, Remote: origin.Remote{Kind: f.Source, Inlet: f.In, Token: f.Token}, Checks: f.Checks || f.Default != catalog.NoSlot}
+		src := origin.Flow{Arg: -1, Remote: origin.Remote{Kind: f.Source, Inlet: f.In, Token: f.Token, Bits: f.Size}, Checks: f.Checks || f.Default != catalog.NoSlot}
 		if f.Source == jose.Guessable || f.Source == jose.Clock_ {
 			src.Remote.Text = fn.Pkg().Path() + "." + catalog.Symbol(fn)
 		}
@@ -246,7 +246,7 @@ func (m *model) TestedName(name string) bool { return m.tested[settingName(name)
 // remote describes a source for other packages; false if it says nothing there.
 func (m *model) remote(s origin.Source) (origin.Remote, bool) {
 	r := origin.Remote{Kind: s.Kind, Text: s.Name, Default: s.Default, Fields: s.Fields, Holders: s.Holders,
-		Bits: s.Bits, Checked: s.Checked, Joined: s.Joined, Resize: s.Resize,
+		Bits: s.Bits, Curve: s.Curve, Checked: s.Checked, Joined: s.Joined, Resize: s.Resize,
 		Inlet: s.Inlet, Token: s.Token, Via: m.via(s)}
 	if len(s.Path) > 0 {
 		if r.At = s.Path[0].At; r.At == "" && s.Path[0].Pos.IsValid() {

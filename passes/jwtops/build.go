@@ -44,6 +44,7 @@ func (b *builder) op(s sites.Site) (Op, bool) {
 	op.Token = b.role(s, jose.Token)
 	op.Pin, op.Insecure = b.pin(s), b.insecure(s)
 	op.KeyAlgs, op.Refuses, op.Parsed = b.keyAlgs(s), s.Row.Refuses, s.Row.Loader || s.Row.PEM
+	op.AnyCurve = s.Row.AnyCurve
 	op.Checked = s.Row.Checked
 	op.Hides, op.Unlimited = s.Row.Encrypted, s.Row.Unlimited
 	op.Unsigned = s.Row.Event == jose.Accept && decrypts.Unsigned(b.p, b.model.Lookup, s, op.KeyAlgs)

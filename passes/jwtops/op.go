@@ -56,6 +56,8 @@ type Op struct {
 	KeyAlgs []string
 	// Refuses says which HMAC keys the library refuses by itself.
 	Refuses jose.Refusal
+	// AnyCurve: the library takes a key on any curve for any of its algorithms.
+	AnyCurve bool
 	// Parsed: the operation parses the key: bytes that are none are refused.
 	Parsed bool
 	// Header is what the program puts into the header of an issued token; nil where that is
@@ -155,8 +157,9 @@ type Origin struct {
 	// Bytes is the length of the role's value if it comes from here, where it is known (Sized).
 	Bytes int
 	Sized bool
-	// Bits is the size of an RSA key, 0 if it is none or not known.
-	Bits int
+	// Bits is the size of an RSA key, or that of the curve of a key (Curve), 0 if it is none or not known.
+	Bits  int
+	Curve bool
 	// Checked: the value is tested for being empty on its way, or a default stands in.
 	Checked bool
 	// Missing: it is the zero value of an entry that is not there.

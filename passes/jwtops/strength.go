@@ -17,6 +17,7 @@ import (
 // strength says how strong a key from a source is, as far as that can be told.
 func (b *builder) strength(o *Origin, src origin.Source) {
 	o.Bytes, o.Sized, o.Bits = src.Bytes, src.Sized, src.Bits
+	o.Curve = src.Curve
 	o.Checked, o.Missing, o.Shared = src.Checked, src.Missing, src.Shared
 	o.Parsed, o.Derived = src.Parsed, src.Derived
 	if src.Value != nil {

@@ -121,8 +121,8 @@ type Row struct {
 	Refuses jose.Refusal
 	// Checked marks a wrapper that tests its key for being empty.
 	Checked bool
-	// Unlimited marks an operation on a JWE whose size, unpacked, has no limit: see unlimited.
-	Unlimited bool
+	// Unlimited: what it decrypts unpacks to any size. AnyCurve: it takes a key on any curve. See the functions.
+	Unlimited, AnyCurve bool
 	// Profile is what an accept row checks, or a check row that takes all claims.
 	Profile *jose.Profile
 	// IDToken marks an accept row that is made for ID tokens.
@@ -166,7 +166,7 @@ func guarded(libs []Library) []Library {
 			for j := range libs[i].Rows {
 				row := &libs[i].Rows[j]
 				row.Refuses = max(row.Refuses, refuses(path))
-				row.Unlimited = row.Encrypted && unlimited(path)
+				row.Unlimited, row.AnyCurve = row.Encrypted && unlimited(path), !row.Encrypted && anyCurve(path)
 			}
 		}
 	}

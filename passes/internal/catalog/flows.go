@@ -27,8 +27,10 @@ type Flow struct {
 	Wraps Slot
 	// Source is the origin that the result is, besides its From; with an Into, that one is of this origin.
 	Source jose.OriginKind
-	// Bits is the parameter that is the size of the key that the result is.
+	// Bits is the parameter that is the size of the key that the result is, or its curve; Size
+	// is the size of the curve that the result is.
 	Bits Slot
+	Size int
 	// Length is what becomes of the length of the value, where it is known.
 	Length Length
 	// In is where a Source Request is taken from.

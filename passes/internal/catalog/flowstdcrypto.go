@@ -100,14 +100,18 @@ func cryptoFlows() map[string]map[string]Flow {
 		},
 		// https://pkg.go.dev/crypto/ecdsa
 		"crypto/ecdsa": {
-			"GenerateKey":                random(),     // func(c elliptic.Curve, r io.Reader) (*PrivateKey, error)
-			"ParseRawPrivateKey":         from(P1),     // func(curve elliptic.Curve, data []byte) (*PrivateKey, error)
-			"ParseUncompressedPublicKey": public(P1),   // func(curve elliptic.Curve, data []byte) (*PublicKey, error)
-			"PrivateKey.Bytes":           from(Recv),   // func() ([]byte, error)
-			"PrivateKey.ECDH":            from(Recv),   // func() (*ecdh.PrivateKey, error)
-			"PrivateKey.Public":          public(Recv), // func() crypto.PublicKey
-			"PublicKey.Bytes":            public(Recv), // func() ([]byte, error)
-			"PublicKey.ECDH":             public(Recv), // func() (*ecdh.PublicKey, error)
+			"GenerateKey":                {Source: jose.Random, Bits: P0}, // func(c elliptic.Curve, r io.Reader) (*PrivateKey, error)
+			"ParseRawPrivateKey":         from(P1),                        // func(curve elliptic.Curve, data []byte) (*PrivateKey, error)
+			"ParseUncompressedPublicKey": public(P1),                      // func(curve elliptic.Curve, data []byte) (*PublicKey, error)
+			"PrivateKey.Bytes":           from(Recv),                      // func() ([]byte, error)
+			"PrivateKey.ECDH":            from(Recv),                      // func() (*ecdh.PrivateKey, error)
+			"PrivateKey.Public":          public(Recv),                    // func() crypto.PublicKey
+			"PublicKey.Bytes":            public(Recv),                    // func() ([]byte, error)
+			"PublicKey.ECDH":             public(Recv),                    // func() (*ecdh.PublicKey, error)
+		},
+		// https://pkg.go.dev/crypto/elliptic
+		"crypto/elliptic": {
+			"P224": {Source: jose.Object, Size: 224}, // func() Curve
 		},
 		// https://pkg.go.dev/crypto/ed25519
 		"crypto/ed25519": {

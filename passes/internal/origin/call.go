@@ -127,7 +127,7 @@ func (t *tracer) flow(f Flow, call ssa.CallInstruction, fn *types.Func, w way) {
 		v, _ := call.(ssa.Value)
 		r := f.Remote
 		if f.Bits > 0 {
-			r.Bits, _ = foldInt(slot(call.Common(), f.Bits-1), w.ctx)
+			r.Bits, r.Curve = t.size(slot(call.Common(), f.Bits-1), call, w)
 		}
 		r.Resize = slices.Clone(r.Resize)
 		for i := range r.Resize {
@@ -200,7 +200,7 @@ func isBound(mc *ssa.MakeClosure) bool {
 func Arg(c *ssa.CallCommon, i int) ssa.Value { return slot(c, i) }
 
 func (t *tracer) remote(r Remote, v ssa.Value, w way) {
-	s := Source{Kind: r.Kind, Value: v, Name: r.Text, Default: r.Default, Bits: r.Bits,
+	s := Source{Kind: r.Kind, Value: v, Name: r.Text, Default: r.Default, Bits: r.Bits, Curve: r.Curve,
 		Checked: r.Checked || t.q.Key && t.p.testedName(r.Kind, r.Text) || okUsed(v), Inlet: r.Inlet, Token: r.Token}
 	w.joined = w.joined || r.Joined
 	for _, z := range slices.Backward(r.Resize) {

@@ -225,3 +225,18 @@ func foldInt(v ssa.Value, ctx *frame) (int, bool) {
 	n, exact := constant.Int64Val(c)
 	return int(n), exact
 }
+
+// size returns the size of a key that a call makes, of which an argument is the size, or the
+// curve (curve): 0 where that is not known.
+func (t *tracer) size(v ssa.Value, call ssa.CallInstruction, w way) (bits int, curve bool) {
+	if n, ok := foldInt(v, w.ctx); ok || v == nil || values.IsInteger(v.Type()) || t.q.nest >= maxNest {
+		return n, false
+	}
+	for _, src := range t.p.Trace(v, call, Query{nest: t.q.nest + 1}) {
+		if src.Bits == 0 || bits > 0 && src.Bits != bits {
+			return 0, true
+		}
+		bits = src.Bits
+	}
+	return bits, true
+}

@@ -71,8 +71,9 @@ type Source struct {
 	// Bytes is the length of the traced value if it comes from here, where it is known (Sized).
 	Bytes int
 	Sized bool
-	// Bits is the size of a key that is made here, 0 if it is not known.
-	Bits int
+	// Bits is the size of a key that is made here, 0 if it is not known; of its Curve.
+	Bits  int
+	Curve bool
 	// Checked: on its way the value is tested for being empty, or a default stands in.
 	Checked bool
 	// Derived: it is hashed or encrypted on its way, or a key is derived of it.
@@ -101,6 +102,7 @@ type Remote struct {
 	Fields  []string
 	Holders [][]string
 	Bits    int
+	Curve   bool // the Bits are those of a curve
 	Checked bool // somebody tests it for being empty
 	Joined  bool // it is a part of a longer text
 	Resize  []Resize
