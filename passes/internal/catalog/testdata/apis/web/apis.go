@@ -13,6 +13,7 @@ import (
 	_ "crypto/cipher"
 	_ "crypto/ecdh"
 	_ "crypto/ecdsa"
+	_ "crypto/elliptic"
 	_ "crypto/ed25519"
 	_ "crypto/hkdf"
 	_ "crypto/hmac"
