@@ -116,6 +116,7 @@ func flowsOf(f catalog.Flow, fn *types.Func) []origin.Flow {
 	}
 	for i := range out {
 		out[i].Checks, out[i].Resize = f.Checks, resize(f.Length)
+		out[i].Drops = argOf(fn, f.Drops) + 1
 	}
 	for i := range out {
 		switch f.Cut {

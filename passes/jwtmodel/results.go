@@ -61,14 +61,31 @@ const maxFlows = 8 // alternatives kept for one result
 func (m *model) resultFlows(fn *ssa.Function, i int, deep bool) []origin.Flow {
 	var flows []origin.Flow
 	all := m.pkg.TraceResult(fn, i, origin.Query{Deep: deep, Readable: deep, Key: !deep})
+	shown := m.shown(fn, i, all)
 	hidden := hides(all, func(s origin.Source) bool { _, ok := m.resultFlow(fn, s, deep); return ok })
 	for _, s := range all {
 		f, ok := m.resultFlow(fn, s, deep)
+		f.Cleans = !deep && s.Param != nil && !shown[s.Param]
 		if ok && !(hidden && s.Joined && s.Kind == jose.Constant) && len(flows) < maxFlows && !slices.ContainsFunc(flows, func(o origin.Flow) bool { return sameFlow(o, f) }) {
 			flows = append(flows, f)
 		}
 	}
 	return flows
+}
+
+// shown are the parameters that a result reveals: of a hash or a few characters nobody makes
+// them again.
+func (m *model) shown(fn *ssa.Function, i int, all []origin.Source) map[*ssa.Parameter]bool {
+	out := map[*ssa.Parameter]bool{}
+	if !slices.ContainsFunc(all, func(s origin.Source) bool { return s.Param != nil }) {
+		return nil
+	}
+	for _, s := range m.pkg.TraceResult(fn, i, origin.Query{Readable: true}) {
+		if s.Param != nil {
+			out[s.Param] = true
+		}
+	}
+	return out
 }
 
 // hides reports whether there are sources of which facts do not tell: the constants of a

@@ -5,6 +5,7 @@ package jwtops
 import (
 	"go/constant"
 	"go/types"
+	"strconv"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -143,13 +144,18 @@ func formatOf(args []ssa.Value, first int) string {
 	return constant.StringVal(c.Value)
 }
 
-// formatVerbs returns the verbs of a format, "" if they cannot be read.
+// formatVerbs returns the verbs of a format, "" if they cannot be read; T for one that shows
+// too little of a value.
 func formatVerbs(format string) string {
 	var out strings.Builder
 	for _, piece := range strings.Split(strings.ReplaceAll(format, "%%", ""), "%")[1:] {
 		verb := strings.TrimLeft(piece, "+-# 0123456789.")
 		if verb == "" || verb[0] == '*' || verb[0] == '[' {
 			return ""
+		}
+		_, precision, _ := strings.Cut(piece[:len(piece)-len(verb)], ".")
+		if n, err := strconv.Atoi(precision); err == nil && n <= origin.MaxPart {
+			verb = "T" // but a few characters are shown: %.8s
 		}
 		out.WriteByte(verb[0])
 	}

@@ -57,6 +57,8 @@ type Flow struct {
 	// Cut is the separator at which the text is cut into the result, Recv for white space:
 	// what stands before a blank is the scheme of credentials, not a token (RFC 9110 section 11.4).
 	Cut Slot
+	// Drops is the parameter that is taken out of the result wherever it stands in it.
+	Drops Slot
 	// Cleans: the result does not reveal the argument (hash, mask, encryption).
 	Cleans bool
 }

@@ -11,6 +11,9 @@ func into(dst Slot, slots ...Slot) Flow { return Flow{Into: dst, From: slots} }
 // cleaned is the flow of a function whose result is made of these slots and hides them.
 func cleaned(slots ...Slot) Flow { return Flow{From: slots, Cleans: true} }
 
+// dropped is the flow of a function that takes a text out of others.
+func dropped(text Slot, slots ...Slot) Flow { return Flow{From: slots, Drops: text} }
+
 // cut is the flow of a function that cuts a text at a separator, or at white space (Recv).
 func cut(text, sep Slot) Flow { return Flow{From: []Slot{text}, Cut: sep} }
 
@@ -19,108 +22,108 @@ func textFlows() map[string]map[string]Flow {
 	return map[string]map[string]Flow{
 		// https://pkg.go.dev/strings
 		"strings": {
-			"Builder.String":       from(Recv),         // func() string
-			"Builder.Write":        into(Recv, P0),     // func(p []byte) (int, error)
-			"Builder.WriteByte":    into(Recv, P0),     // func(c byte) error
-			"Builder.WriteRune":    into(Recv, P0),     // func(r rune) (int, error)
-			"Builder.WriteString":  into(Recv, P0),     // func(s string) (int, error)
-			"Clone":                from(P0),           // func(s string) string
-			"Cut":                  cut(P0, P1),        // func(s string, sep string) (before string, after string, found bool)
-			"CutPrefix":            from(P0),           // func(s string, prefix string) (after string, found bool)
-			"CutSuffix":            from(P0),           // func(s string, suffix string) (before string, found bool)
-			"Fields":               cut(P0, Recv),      // func(s string) []string
-			"FieldsFunc":           from(P0),           // func(s string, f func(rune) bool) []string
-			"FieldsFuncSeq":        from(P0),           // func(s string, f func(rune) bool) iter.Seq[string]
-			"FieldsSeq":            from(P0),           // func(s string) iter.Seq[string]
-			"Join":                 from(P0, P1),       // func(elems []string, sep string) string
-			"Lines":                from(P0),           // func(s string) iter.Seq[string]
-			"Map":                  from(P1),           // func(mapping func(rune) rune, s string) string
-			"NewReader":            from(P0),           // func(s string) *Reader
-			"NewReplacer":          from(Rest0),        // func(oldnew ...string) *Replacer
-			"Reader.Read":          into(P0, Recv),     // func(b []byte) (n int, err error)
-			"Reader.Reset":         into(Recv, P0),     // func(s string)
-			"Reader.WriteTo":       into(P0, Recv),     // func(w io.Writer) (n int64, err error)
-			"Repeat":               from(P0),           // func(s string, count int) string
-			"Replace":              from(P0, P2),       // func(s string, old string, new string, n int) string
-			"ReplaceAll":           from(P0, P2),       // func(s string, old string, new string) string
-			"Replacer.Replace":     from(P0, Recv),     // func(s string) string
-			"Replacer.WriteString": into(P0, P1, Recv), // func(w io.Writer, s string) (n int, err error)
-			"Split":                cut(P0, P1),        // func(s string, sep string) []string
-			"SplitAfter":           from(P0),           // func(s string, sep string) []string
-			"SplitAfterN":          from(P0),           // func(s string, sep string, n int) []string
-			"SplitAfterSeq":        from(P0),           // func(s string, sep string) iter.Seq[string]
-			"SplitN":               cut(P0, P1),        // func(s string, sep string, n int) []string
-			"SplitSeq":             from(P0),           // func(s string, sep string) iter.Seq[string]
-			"Title":                from(P0),           // func(s string) string
-			"ToLower":              from(P0),           // func(s string) string
-			"ToLowerSpecial":       from(P1),           // func(c unicode.SpecialCase, s string) string
-			"ToTitle":              from(P0),           // func(s string) string
-			"ToUpper":              from(P0),           // func(s string) string
-			"ToUpperSpecial":       from(P1),           // func(c unicode.SpecialCase, s string) string
-			"ToValidUTF8":          from(P0, P1),       // func(s string, replacement string) string
-			"Trim":                 from(P0),           // func(s string, cutset string) string
-			"TrimFunc":             from(P0),           // func(s string, f func(rune) bool) string
-			"TrimLeft":             from(P0),           // func(s string, cutset string) string
-			"TrimLeftFunc":         from(P0),           // func(s string, f func(rune) bool) string
-			"TrimPrefix":           from(P0),           // func(s string, prefix string) string
-			"TrimRight":            from(P0),           // func(s string, cutset string) string
-			"TrimRightFunc":        from(P0),           // func(s string, f func(rune) bool) string
-			"TrimSpace":            from(P0),           // func(s string) string
-			"TrimSuffix":           from(P0),           // func(s string, suffix string) string
+			"Builder.String":       from(Recv),          // func() string
+			"Builder.Write":        into(Recv, P0),      // func(p []byte) (int, error)
+			"Builder.WriteByte":    into(Recv, P0),      // func(c byte) error
+			"Builder.WriteRune":    into(Recv, P0),      // func(r rune) (int, error)
+			"Builder.WriteString":  into(Recv, P0),      // func(s string) (int, error)
+			"Clone":                from(P0),            // func(s string) string
+			"Cut":                  cut(P0, P1),         // func(s string, sep string) (before string, after string, found bool)
+			"CutPrefix":            from(P0),            // func(s string, prefix string) (after string, found bool)
+			"CutSuffix":            from(P0),            // func(s string, suffix string) (before string, found bool)
+			"Fields":               cut(P0, Recv),       // func(s string) []string
+			"FieldsFunc":           from(P0),            // func(s string, f func(rune) bool) []string
+			"FieldsFuncSeq":        from(P0),            // func(s string, f func(rune) bool) iter.Seq[string]
+			"FieldsSeq":            from(P0),            // func(s string) iter.Seq[string]
+			"Join":                 from(P0, P1),        // func(elems []string, sep string) string
+			"Lines":                from(P0),            // func(s string) iter.Seq[string]
+			"Map":                  from(P1),            // func(mapping func(rune) rune, s string) string
+			"NewReader":            from(P0),            // func(s string) *Reader
+			"NewReplacer":          from(Rest0),         // func(oldnew ...string) *Replacer
+			"Reader.Read":          into(P0, Recv),      // func(b []byte) (n int, err error)
+			"Reader.Reset":         into(Recv, P0),      // func(s string)
+			"Reader.WriteTo":       into(P0, Recv),      // func(w io.Writer) (n int64, err error)
+			"Repeat":               from(P0),            // func(s string, count int) string
+			"Replace":              dropped(P1, P0, P2), // func(s string, old string, new string, n int) string
+			"ReplaceAll":           dropped(P1, P0, P2), // func(s string, old string, new string) string
+			"Replacer.Replace":     from(P0, Recv),      // func(s string) string
+			"Replacer.WriteString": into(P0, P1, Recv),  // func(w io.Writer, s string) (n int, err error)
+			"Split":                cut(P0, P1),         // func(s string, sep string) []string
+			"SplitAfter":           from(P0),            // func(s string, sep string) []string
+			"SplitAfterN":          from(P0),            // func(s string, sep string, n int) []string
+			"SplitAfterSeq":        from(P0),            // func(s string, sep string) iter.Seq[string]
+			"SplitN":               cut(P0, P1),         // func(s string, sep string, n int) []string
+			"SplitSeq":             from(P0),            // func(s string, sep string) iter.Seq[string]
+			"Title":                from(P0),            // func(s string) string
+			"ToLower":              from(P0),            // func(s string) string
+			"ToLowerSpecial":       from(P1),            // func(c unicode.SpecialCase, s string) string
+			"ToTitle":              from(P0),            // func(s string) string
+			"ToUpper":              from(P0),            // func(s string) string
+			"ToUpperSpecial":       from(P1),            // func(c unicode.SpecialCase, s string) string
+			"ToValidUTF8":          from(P0, P1),        // func(s string, replacement string) string
+			"Trim":                 from(P0),            // func(s string, cutset string) string
+			"TrimFunc":             from(P0),            // func(s string, f func(rune) bool) string
+			"TrimLeft":             from(P0),            // func(s string, cutset string) string
+			"TrimLeftFunc":         from(P0),            // func(s string, f func(rune) bool) string
+			"TrimPrefix":           from(P0),            // func(s string, prefix string) string
+			"TrimRight":            from(P0),            // func(s string, cutset string) string
+			"TrimRightFunc":        from(P0),            // func(s string, f func(rune) bool) string
+			"TrimSpace":            from(P0),            // func(s string) string
+			"TrimSuffix":           from(P0),            // func(s string, suffix string) string
 		},
 		// https://pkg.go.dev/bytes
 		"bytes": {
-			"Buffer.Bytes":       from(Recv),     // func() []byte
-			"Buffer.Next":        from(Recv),     // func(n int) []byte
-			"Buffer.Peek":        from(Recv),     // func(n int) ([]byte, error)
-			"Buffer.Read":        into(P0, Recv), // func(p []byte) (n int, err error)
-			"Buffer.ReadBytes":   from(Recv),     // func(delim byte) (line []byte, err error)
-			"Buffer.ReadFrom":    into(Recv, P0), // func(r io.Reader) (n int64, err error)
-			"Buffer.ReadString":  from(Recv),     // func(delim byte) (line string, err error)
-			"Buffer.String":      from(Recv),     // func() string
-			"Buffer.Write":       into(Recv, P0), // func(p []byte) (n int, err error)
-			"Buffer.WriteByte":   into(Recv, P0), // func(c byte) error
-			"Buffer.WriteRune":   into(Recv, P0), // func(r rune) (n int, err error)
-			"Buffer.WriteString": into(Recv, P0), // func(s string) (n int, err error)
-			"Buffer.WriteTo":     into(P0, Recv), // func(w io.Writer) (n int64, err error)
-			"Clone":              from(P0),       // func(b []byte) []byte
-			"Cut":                from(P0),       // func(s []byte, sep []byte) (before []byte, after []byte, found bool)
-			"CutPrefix":          from(P0),       // func(s []byte, prefix []byte) (after []byte, found bool)
-			"CutSuffix":          from(P0),       // func(s []byte, suffix []byte) (before []byte, found bool)
-			"Fields":             from(P0),       // func(s []byte) [][]byte
-			"FieldsFunc":         from(P0),       // func(s []byte, f func(rune) bool) [][]byte
-			"Join":               from(P0, P1),   // func(s [][]byte, sep []byte) []byte
-			"Lines":              from(P0),       // func(s []byte) iter.Seq[[]byte]
-			"Map":                from(P1),       // func(mapping func(r rune) rune, s []byte) []byte
-			"NewBuffer":          from(P0),       // func(buf []byte) *Buffer
-			"NewBufferString":    from(P0),       // func(s string) *Buffer
-			"NewReader":          from(P0),       // func(b []byte) *Reader
-			"Reader.Read":        into(P0, Recv), // func(b []byte) (n int, err error)
-			"Reader.Reset":       into(Recv, P0), // func(b []byte)
-			"Reader.WriteTo":     into(P0, Recv), // func(w io.Writer) (n int64, err error)
-			"Repeat":             from(P0),       // func(b []byte, count int) []byte
-			"Replace":            from(P0, P2),   // func(s []byte, old []byte, new []byte, n int) []byte
-			"ReplaceAll":         from(P0, P2),   // func(s []byte, old []byte, new []byte) []byte
-			"Runes":              from(P0),       // func(s []byte) []rune
-			"Split":              from(P0),       // func(s []byte, sep []byte) [][]byte
-			"SplitAfter":         from(P0),       // func(s []byte, sep []byte) [][]byte
-			"SplitAfterN":        from(P0),       // func(s []byte, sep []byte, n int) [][]byte
-			"SplitN":             from(P0),       // func(s []byte, sep []byte, n int) [][]byte
-			"SplitSeq":           from(P0),       // func(s []byte, sep []byte) iter.Seq[[]byte]
-			"Title":              from(P0),       // func(s []byte) []byte
-			"ToLower":            from(P0),       // func(s []byte) []byte
-			"ToTitle":            from(P0),       // func(s []byte) []byte
-			"ToUpper":            from(P0),       // func(s []byte) []byte
-			"ToValidUTF8":        from(P0, P1),   // func(s []byte, replacement []byte) []byte
-			"Trim":               from(P0),       // func(s []byte, cutset string) []byte
-			"TrimFunc":           from(P0),       // func(s []byte, f func(r rune) bool) []byte
-			"TrimLeft":           from(P0),       // func(s []byte, cutset string) []byte
-			"TrimLeftFunc":       from(P0),       // func(s []byte, f func(r rune) bool) []byte
-			"TrimPrefix":         from(P0),       // func(s []byte, prefix []byte) []byte
-			"TrimRight":          from(P0),       // func(s []byte, cutset string) []byte
-			"TrimRightFunc":      from(P0),       // func(s []byte, f func(r rune) bool) []byte
-			"TrimSpace":          from(P0),       // func(s []byte) []byte
-			"TrimSuffix":         from(P0),       // func(s []byte, suffix []byte) []byte
+			"Buffer.Bytes":       from(Recv),          // func() []byte
+			"Buffer.Next":        from(Recv),          // func(n int) []byte
+			"Buffer.Peek":        from(Recv),          // func(n int) ([]byte, error)
+			"Buffer.Read":        into(P0, Recv),      // func(p []byte) (n int, err error)
+			"Buffer.ReadBytes":   from(Recv),          // func(delim byte) (line []byte, err error)
+			"Buffer.ReadFrom":    into(Recv, P0),      // func(r io.Reader) (n int64, err error)
+			"Buffer.ReadString":  from(Recv),          // func(delim byte) (line string, err error)
+			"Buffer.String":      from(Recv),          // func() string
+			"Buffer.Write":       into(Recv, P0),      // func(p []byte) (n int, err error)
+			"Buffer.WriteByte":   into(Recv, P0),      // func(c byte) error
+			"Buffer.WriteRune":   into(Recv, P0),      // func(r rune) (n int, err error)
+			"Buffer.WriteString": into(Recv, P0),      // func(s string) (n int, err error)
+			"Buffer.WriteTo":     into(P0, Recv),      // func(w io.Writer) (n int64, err error)
+			"Clone":              from(P0),            // func(b []byte) []byte
+			"Cut":                from(P0),            // func(s []byte, sep []byte) (before []byte, after []byte, found bool)
+			"CutPrefix":          from(P0),            // func(s []byte, prefix []byte) (after []byte, found bool)
+			"CutSuffix":          from(P0),            // func(s []byte, suffix []byte) (before []byte, found bool)
+			"Fields":             from(P0),            // func(s []byte) [][]byte
+			"FieldsFunc":         from(P0),            // func(s []byte, f func(rune) bool) [][]byte
+			"Join":               from(P0, P1),        // func(s [][]byte, sep []byte) []byte
+			"Lines":              from(P0),            // func(s []byte) iter.Seq[[]byte]
+			"Map":                from(P1),            // func(mapping func(r rune) rune, s []byte) []byte
+			"NewBuffer":          from(P0),            // func(buf []byte) *Buffer
+			"NewBufferString":    from(P0),            // func(s string) *Buffer
+			"NewReader":          from(P0),            // func(b []byte) *Reader
+			"Reader.Read":        into(P0, Recv),      // func(b []byte) (n int, err error)
+			"Reader.Reset":       into(Recv, P0),      // func(b []byte)
+			"Reader.WriteTo":     into(P0, Recv),      // func(w io.Writer) (n int64, err error)
+			"Repeat":             from(P0),            // func(b []byte, count int) []byte
+			"Replace":            dropped(P1, P0, P2), // func(s []byte, old []byte, new []byte, n int) []byte
+			"ReplaceAll":         dropped(P1, P0, P2), // func(s []byte, old []byte, new []byte) []byte
+			"Runes":              from(P0),            // func(s []byte) []rune
+			"Split":              from(P0),            // func(s []byte, sep []byte) [][]byte
+			"SplitAfter":         from(P0),            // func(s []byte, sep []byte) [][]byte
+			"SplitAfterN":        from(P0),            // func(s []byte, sep []byte, n int) [][]byte
+			"SplitN":             from(P0),            // func(s []byte, sep []byte, n int) [][]byte
+			"SplitSeq":           from(P0),            // func(s []byte, sep []byte) iter.Seq[[]byte]
+			"Title":              from(P0),            // func(s []byte) []byte
+			"ToLower":            from(P0),            // func(s []byte) []byte
+			"ToTitle":            from(P0),            // func(s []byte) []byte
+			"ToUpper":            from(P0),            // func(s []byte) []byte
+			"ToValidUTF8":        from(P0, P1),        // func(s []byte, replacement []byte) []byte
+			"Trim":               from(P0),            // func(s []byte, cutset string) []byte
+			"TrimFunc":           from(P0),            // func(s []byte, f func(r rune) bool) []byte
+			"TrimLeft":           from(P0),            // func(s []byte, cutset string) []byte
+			"TrimLeftFunc":       from(P0),            // func(s []byte, f func(r rune) bool) []byte
+			"TrimPrefix":         from(P0),            // func(s []byte, prefix []byte) []byte
+			"TrimRight":          from(P0),            // func(s []byte, cutset string) []byte
+			"TrimRightFunc":      from(P0),            // func(s []byte, f func(r rune) bool) []byte
+			"TrimSpace":          from(P0),            // func(s []byte) []byte
+			"TrimSuffix":         from(P0),            // func(s []byte, suffix []byte) []byte
 		},
 		// https://pkg.go.dev/fmt
 		"fmt": {

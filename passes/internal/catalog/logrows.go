@@ -150,10 +150,30 @@ func SecretType(t types.Type) jose.OriginKind {
 			return jose.Received
 		}
 	}
-	for _, row := range syms[named.Name()] {
-		if row.Event == jose.Claim {
-			return jose.WholeClaims
+	if isClaims(named, t) {
+		return jose.WholeClaims
+	}
+	st := structOf(t)
+	for i := 0; st != nil && i < st.NumFields(); i++ {
+		f := st.Field(i)
+		if of := namedOf(f.Type()); f.Embedded() && of != nil && of.Pkg() != nil && isClaims(of, f.Type()) {
+			return jose.WholeClaims // a claims type of the program
 		}
 	}
 	return jose.Unknown
+}
+
+// isClaims reports whether a library's type holds all claims of a token: the rows name it, or
+// one of its fields as a claim.
+func isClaims(named *types.TypeName, t types.Type) bool {
+	holds := func(symbol string) bool {
+		return slices.ContainsFunc(libraryRows()[named.Pkg().Path()][symbol], func(r *Row) bool { return r.Event == jose.Claim })
+	}
+	st := structOf(t)
+	for i := 0; st != nil && i < st.NumFields(); i++ {
+		if holds(named.Name() + "." + st.Field(i).Name()) {
+			return true
+		}
+	}
+	return holds(named.Name())
 }

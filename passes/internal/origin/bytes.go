@@ -13,7 +13,7 @@ import (
 
 func (t *tracer) slice(v *ssa.Slice, w way) {
 	w = w.sliced(v)
-	if t.q.Readable && shortPart(v) {
+	if t.q.Readable && shortPart(v, w.ctx) {
 		return
 	}
 	if a, ok := v.X.(*ssa.Alloc); ok {

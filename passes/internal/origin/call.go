@@ -111,8 +111,11 @@ func (t *tracer) outside(v *ssa.Call, fn *types.Func, i int, w way) bool {
 // flow continues along one flow of a call.
 func (t *tracer) flow(f Flow, call ssa.CallInstruction, fn *types.Func, w way) {
 	w.part = 0
-	if f.Cleans && t.q.Readable {
+	if t.q.Readable && f.Cleans {
 		return
+	}
+	if f.Drops > 0 {
+		w.dropped = slot(call.Common(), f.Drops-1)
 	}
 	w = w.step(call.Pos(), f.Note)
 	w.joined = w.joined || f.Joined

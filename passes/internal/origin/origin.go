@@ -125,6 +125,7 @@ type Flow struct {
 	Cut    Cut  // where the text is cut into the result
 	Key    int  // 1 + index of the argument that names the setting or entry, 0 for none
 	Bits   int  // 1 + index of the argument that is the size of a key, 0 for none
+	Drops  int  // 1 + index of the argument that is taken out of the others
 	Checks bool // the result is not empty, or a default
 	Parsed bool // the result is a key of some structure
 	Resize []Resize

@@ -112,7 +112,7 @@ func (t *tracer) returns(fn *ssa.Function, i int, w way) {
 		if len(b.Instrs) == 0 {
 			continue
 		}
-		if ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && i < len(ret.Results) && feasible(b, w.ctx) && !givesUp(ret, i) {
+		if ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return); ok && i < len(ret.Results) && feasible(b, w.ctx) && !givesUp(ret, i) && (!t.q.Readable || !spelledOut(ret, i, w.ctx)) {
 			w.reading = ret
 			t.walk(ret.Results[i], w.step(ret.Pos(), "returned by "+fn.Name()).at(ret))
 		}

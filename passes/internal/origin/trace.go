@@ -108,6 +108,9 @@ func (t *tracer) walk(v ssa.Value, w way) {
 		}
 		t.seen[k] = true
 	}
+	if w.dropped == v && v != nil {
+		return
+	}
 	if t.steps > maxSteps {
 		t.unknown(v, w)
 		return
@@ -169,6 +172,9 @@ func (t *tracer) passThrough(v ssa.Value, w way) {
 	case *ssa.MakeInterface:
 		t.walk(v.X, w.at(v))
 	case *ssa.Convert:
+		if t.q.Readable && masked(v) {
+			return
+		}
 		w.public = w.public || isPublicKey(v.Type())
 		t.walk(v.X, w.at(v))
 	case *ssa.MultiConvert:

@@ -56,6 +56,7 @@ type way struct {
 	near    token.Pos       // position of the instruction that uses the value
 	user    *ssa.Function   // function of that instruction
 	reading ssa.Instruction // by which what the value points to is read
+	dropped ssa.Value       // what is taken out of the text on the way
 	entry   string          // the name under which the value is read from its container
 	namer   *ssa.Parameter  // names the setting that is read
 	read    token.Pos       // where it is read

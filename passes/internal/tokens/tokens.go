@@ -200,7 +200,11 @@ func (s Set) Whole(v ssa.Value) jose.OriginKind {
 			return jose.WholeClaims // *claims
 		}
 	}
-	return catalog.SecretType(v.Type())
+	kind := catalog.SecretType(v.Type())
+	if kind == jose.WholeClaims && values.StructOf(v.Type()) != nil && asserted(v) == v {
+		return jose.Unknown // it may be one that no token was read into
+	}
+	return kind
 }
 
 // asserted returns what is asserted to be of another type: token.Claims.(*claims).
