@@ -40,7 +40,7 @@ without its signature, a text in which stars stand for it, also by functions of 
 the type, one claim, an error of the library, or a type of the program that says itself how it is shown;
 the package is a command for the terminal, which prints a token on purpose: a main package
 that serves nothing, or one that imports a library for commands; a text is only called
-token but never signed or verified as one; and a key or token comes out of a field in
+token but never signed or verified as one; a key or token comes out of a field in
 another function than the one that uses it, unless it is a field of a receiver or of a
 package variable; and a token comes out of a context or request under a key in a package that
 does not import the one that put it there.
