@@ -30,7 +30,7 @@ func (m *model) export() {
 			continue
 		}
 		f := &funcFact{Rows: spoken(m.funcs[obj]), Results: m.results(fn, obj), Looks: m.reader().Looks(fn), Puts: puts[obj]}
-		speaks = f.speaks() || speaks
+		speaks = f.speaks() || speaks || slices.ContainsFunc(slices.Collect(obj.Signature().Results().Variables()), handsOut)
 		m.exportFunc(obj, f)
 	}
 	speaks = m.exportInterfaces() || speaks
@@ -99,7 +99,7 @@ func (m *model) exportVars() bool {
 		if len(f.Rows)+len(f.Sources) > 0 {
 			m.pass.ExportObjectFact(v, f)
 		}
-		speaks = speaks || slices.ContainsFunc(f.Rows, rowFact.speaks)
+		speaks = speaks || slices.ContainsFunc(f.Rows, rowFact.speaks) || handsOut(v)
 	}
 	return speaks
 }

@@ -34,3 +34,10 @@ func (m *model) replies(f *types.Var) bool {
 	}
 	return false
 }
+
+// handsOut reports whether a result or variable is an object of a JWT library, on which other
+// packages call methods without importing the library.
+func handsOut(v *types.Var) bool {
+	n := values.TypeName(v.Type())
+	return n != nil && n.Pkg() != nil && catalog.Knows(n.Pkg().Path())
+}
