@@ -20,9 +20,12 @@ func cases(root, rule string) (map[string]bool, error) {
 	if err != nil {
 		return nil, err
 	}
-	dirs = append(dirs, filepath.Join(root, "testdata", "src", "strict", rule)) // those of the strict profile
+	strict, err := filepath.Glob(filepath.Join(root, "testdata", "*", "strict", rule))
+	if err != nil {
+		return nil, err
+	}
 	out := map[string]bool{}
-	for _, dir := range dirs {
+	for _, dir := range append(dirs, strict...) {
 		err := filepath.WalkDir(dir, func(name string, d fs.DirEntry, err error) error {
 			if errors.Is(err, fs.ErrNotExist) {
 				return nil

@@ -20,6 +20,7 @@ const (
 	AlgByArg                     // the caller passes one
 	AlgByList                    // the caller passes an allow-list
 	AlgByKey                     // bound to the key
+	AlgByMAC                     // the token's header, among those of HMAC, with a secret that is a text
 )
 
 // Refusal says which HMAC keys a library refuses by itself, when it signs and when it verifies.

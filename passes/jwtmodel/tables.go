@@ -4,6 +4,7 @@ package jwtmodel
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
@@ -39,6 +40,7 @@ func Tables() []Table {
 		t := Table{Name: lib.Name, Doc: lib.Doc, Paths: lib.Paths, Stub: lib.Stub}
 		for i := range lib.Rows {
 			t.add(&lib.Rows[i])
+			t.compares(&lib.Rows[i], lib.Rows)
 		}
 		slices.Sort(t.Events)
 		t.Events = slices.Compact(t.Events)
@@ -59,14 +61,13 @@ func (t *Table) add(row *catalog.Row) {
 	t.Peeks = t.Peeks || row.Effect == jose.SkipSignature || row.Event == jose.Peek && has(jose.Claims) ||
 		row.Profile != nil && row.Event == jose.Accept && row.Profile.Signature == jose.Configured
 	t.Timeless = t.Timeless || row.Effect == jose.SkipClaims || row.Effect == jose.SkipExp
-	t.Weak = t.Weak || !row.Public && !row.Loader && !row.PEM && (has(jose.Keyfunc) || has(jose.Key) && !isResult(row.Roles[jose.Key]))
+	t.Weak = t.Weak || !row.Public && !row.Loader && !row.PEM && !row.Encrypted && row.Refuses != jose.RefusesShort && (has(jose.Keyfunc) || has(jose.Key) && !isResult(row.Roles[jose.Key]))
 	t.Loose = t.Loose || row.Effect == jose.AnyAlg && has(jose.Keyfunc)
 	t.Lives = t.Lives || has(jose.Value) && row.Unit == jose.Lifetime
-	t.Leeway = t.Leeway || row.Effect == jose.Leeway
+	t.Leeway = t.Leeway || row.Effect == jose.Leeway && has(jose.Duration)
 	t.Aud, t.Iss = t.Aud || row.Effect == jose.SkipAud, t.Iss || row.Effect == jose.SkipIss
 	if row.Event == jose.Accept {
 		t.Timeless = t.Timeless || row.Profile != nil && row.Profile.Exp != jose.Always && row.Profile.Exp != jose.IfPresent && !row.Encrypted
-		t.compares(row)
 		t.Verdicts = t.Verdicts || (has(jose.Err) || has(jose.Valid)) && (has(jose.Claims) || has(jose.Carrier))
 		if row.Until != "" {
 			return // the newest is counted
@@ -84,16 +85,30 @@ func (t *Table) add(row *catalog.Row) {
 }
 
 // compares adds what a verification can leave alone: the algorithm and whom the token names.
-func (t *Table) compares(row *catalog.Row) {
-	if row.Profile == nil || row.Encrypted {
+func (t *Table) compares(row *catalog.Row, rows []catalog.Row) {
+	if row.Event != jose.Accept || row.Profile == nil || row.Encrypted {
 		return
 	}
 	t.Loose = t.Loose || row.Profile.Alg == jose.AlgByHeader
-	if row.Roles[jose.Claims] == catalog.NoSlot && row.Roles[jose.Carrier] == catalog.NoSlot && row.Out == catalog.NoSlot || row.Roles[jose.Err] == catalog.NoSlot {
-		return // a gate keeps the claims to itself
+	if row.Roles[jose.Err] == catalog.NoSlot || !gives(row, rows) {
+		return // a gate keeps the claims to itself, or hands them on in a context
 	}
 	t.Aud = t.Aud || row.Profile.Aud != jose.Always
 	t.Iss = t.Iss || row.Profile.Iss != jose.Always && !row.Sole
+}
+
+// gives reports whether a verification gives claims, or an object that has them.
+func gives(row *catalog.Row, rows []catalog.Row) bool {
+	switch carrier := row.Roles[jose.Carrier]; {
+	case row.Roles[jose.Claims] != catalog.NoSlot || row.Out != catalog.NoSlot:
+		return true
+	case carrier != catalog.Recv:
+		return carrier != catalog.NoSlot
+	}
+	of, _, _ := strings.Cut(row.Symbol, ".")
+	return slices.ContainsFunc(rows, func(r catalog.Row) bool {
+		return strings.HasPrefix(r.Symbol, of+".") && (r.Event == jose.Claim || r.Event == jose.Peek) && r.Roles[jose.Claims] != catalog.NoSlot
+	})
 }
 
 func isResult(s catalog.Slot) bool { _, ok := s.Result(); return ok }

@@ -65,7 +65,7 @@ func (b *builder) op(s sites.Site) (Op, bool) {
 		for _, o := range s.Operands(jose.Claims) {
 			op.Payload = op.Payload || values.IsText(o.Val.Type())
 		}
-		op.Claims, op.Header = b.claims(s), b.header(s)
+		op.Claims, op.Lifetime, op.Header = b.claims(s), b.lifetime(s), b.header(s)
 	case jose.Bind:
 		op.Claims, op.Lifetime, op.Skew = b.hookClaims(s), b.lifetime(s), b.skew(s)
 	case jose.Peek:

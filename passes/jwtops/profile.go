@@ -70,7 +70,7 @@ func (b *builder) skew(s sites.Site) []Time {
 	var out []timeval.Reading
 	if s.Row.Effect == jose.Leeway {
 		for _, o := range s.Operands(jose.Duration) {
-			out = append(out, timeval.Spans(timeval.Read(b.p, b.model.Lookup, o.Val, o.User, origin.Context{}), s.Scale)...)
+			out = append(out, timeval.Spans(timeval.ReadSpan(b.p, b.model.Lookup, o.Val, o.User), s.Scale)...)
 		}
 	}
 	if s.Row.Effect == jose.Clock {

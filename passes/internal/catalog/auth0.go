@@ -93,8 +93,9 @@ func auth0V1() Library {
 		Doc:   "https://pkg.go.dev/github.com/auth0/go-jwt-middleware",
 		Paths: []string{"github.com/auth0/go-jwt-middleware"},
 		Rows: []Row{
-			{Symbol: "New", Event: jose.Bind, Out: R0, Roles: Roles{jose.Carrier: Rest0}},                                      // func New(options ...Options) *JWTMiddleware
-			{Symbol: "Options.ValidationKeyGetter", Event: jose.Bind, Roles: Roles{jose.Keyfunc: Field}},                       // jwt.Keyfunc
+			{Symbol: "New", Event: jose.Bind, Out: R0, Roles: Roles{jose.Carrier: Rest0}},                // func New(options ...Options) *JWTMiddleware
+			{Symbol: "Options.ValidationKeyGetter", Event: jose.Bind, Roles: Roles{jose.Keyfunc: Field}}, // jwt.Keyfunc
+			{Symbol: "Options.ValidationKeyGetter", Event: jose.Bind, Effect: jose.AnyAlg, Roles: Roles{jose.Keyfunc: Field}, Unless: "SigningMethod"},
 			{Symbol: "Options.SigningMethod", Event: jose.Bind, Effect: jose.PinAlg, Roles: Roles{jose.Alg: Field}},            // jwt.SigningMethod; nil takes any
 			switches("Options.CredentialsOptional", jose.OptionalCredentials, Field, true),                                     // a missing token passes
 			switches("Options.EnableAuthOnOptions", jose.NoEffect, Field, false),                                               // OPTIONS requests pass

@@ -90,6 +90,8 @@ type Row struct {
 	Public bool
 	// Loader marks a function whose result is key material made of its Key role.
 	Loader bool
+	// Keeps marks a loader of secrets that are used byte for byte.
+	Keeps bool
 	// PEM marks a field whose key is read as PEM: bytes that are none are refused.
 	PEM bool
 	// URL is the parameter, or Field, that holds the address key material comes from; of a

@@ -8,8 +8,9 @@ import "github.com/jwtvet/jwtvet/internal/jose"
 func gates() []Library {
 	p := &jose.Profile{Signature: jose.Always, Exp: jose.IfPresent, Nbf: jose.IfPresent, Alg: jose.AlgByHeader, NoneByMagicKey: true}
 	rows := []Row{
-		{Symbol: "New", Event: jose.Bind, Out: R0, Roles: Roles{jose.Carrier: Rest0}},                                                     // func New(cfg ...Config) *Middleware
-		{Symbol: "Config.ValidationKeyGetter", Event: jose.Bind, Roles: Roles{jose.Keyfunc: Field}},                                       // jwt.Keyfunc
+		{Symbol: "New", Event: jose.Bind, Out: R0, Roles: Roles{jose.Carrier: Rest0}},               // func New(cfg ...Config) *Middleware
+		{Symbol: "Config.ValidationKeyGetter", Event: jose.Bind, Roles: Roles{jose.Keyfunc: Field}}, // jwt.Keyfunc
+		{Symbol: "Config.ValidationKeyGetter", Event: jose.Bind, Effect: jose.AnyAlg, Roles: Roles{jose.Keyfunc: Field}, Unless: "SigningMethod"},
 		{Symbol: "Config.SigningMethod", Event: jose.Bind, Effect: jose.PinAlg, Roles: Roles{jose.Alg: Field}},                            // jwt.SigningMethod; nil takes any
 		switches("Config.CredentialsOptional", jose.OptionalCredentials, Field, true),                                                     // a missing token passes
 		switches("Config.EnableAuthOnOptions", jose.NoEffect, Field, false),                                                               // OPTIONS requests pass

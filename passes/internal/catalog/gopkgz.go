@@ -11,7 +11,7 @@ import (
 // goPkgz is the token service of go-pkgz/auth. Parse takes expired tokens: IsExpired is the
 // caller's to ask.
 func goPkgz() []Library {
-	p := &jose.Profile{Signature: jose.Always, Nbf: jose.IfPresent, Aud: jose.Configured, Alg: jose.AlgByHeader}
+	p := &jose.Profile{Signature: jose.Always, Nbf: jose.IfPresent, Aud: jose.Configured, Alg: jose.AlgByMAC}
 	return []Library{{
 		Name: "go-pkgz/auth token",
 		Doc:  "https://pkg.go.dev/github.com/go-pkgz/auth/v2/token",

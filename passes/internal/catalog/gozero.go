@@ -7,7 +7,7 @@ import "github.com/jwtvet/jwtvet/internal/jose"
 // goZero is the JWT parts of go-zero. WithJwt wants eight characters of a secret, the others
 // take an empty one; an empty previous secret is none (run against v1.10.3).
 func goZero() []Library {
-	p := &jose.Profile{Signature: jose.Always, Exp: jose.IfPresent, Nbf: jose.IfPresent, Alg: jose.AlgByHeader}
+	p := &jose.Profile{Signature: jose.Always, Exp: jose.IfPresent, Nbf: jose.IfPresent, Alg: jose.AlgByMAC}
 	return []Library{{
 		Name:  "go-zero rest",
 		Doc:   "https://pkg.go.dev/github.com/zeromicro/go-zero/rest",

@@ -14,7 +14,7 @@ func jwxJWKv3() Library {
 		Doc:   "https://pkg.go.dev/github.com/lestrrat-go/jwx/v3/jwk",
 		Paths: []string{"github.com/lestrrat-go/jwx/v3/jwk"},
 		Rows: append(slices.Concat(jwxJWK(), jwxSet(), jwxFetch()),
-			loader("Import"), // func Import(raw any) (Key, error)
+			keeper("Import"), // func Import(raw any) (Key, error)
 			option("NewInsecureWhitelist", jose.TrustHeaderKey),                                                                           // func NewInsecureWhitelist() InsecureWhitelist
 			Row{Symbol: "Cache.Register", Event: jose.Bind, URL: P1, Roles: Roles{jose.Carrier: Recv, jose.Options: Rest2, jose.Err: R0}}, // func (c *Cache) Register(ctx context.Context, u string, options ...RegisterOption) error
 			Row{Symbol: "Cache.Lookup", Event: jose.Bind, URL: P1, Roles: Roles{jose.Carrier: Recv, jose.Key: R0, jose.Err: R1}},          // func (c *Cache) Lookup(ctx context.Context, u string) (Set, error)
@@ -29,7 +29,7 @@ func jwxJWKv2() Library {
 		Doc:   "https://pkg.go.dev/github.com/lestrrat-go/jwx/v2/jwk",
 		Paths: []string{"github.com/lestrrat-go/jwx/v2/jwk"},
 		Rows: append(slices.Concat(jwxJWK(), jwxSet(), jwxFetch()),
-			loader("FromRaw"), // func FromRaw(key interface{}) (Key, error)
+			keeper("FromRaw"), // func FromRaw(key interface{}) (Key, error)
 			option("InsecureWhitelist", jose.TrustHeaderKey), // type InsecureWhitelist struct{}
 			Row{Symbol: "Cache.Register", Event: jose.Bind, URL: P0, Roles: Roles{jose.Carrier: Recv, jose.Options: Rest1, jose.Err: R0}}, // func (c *Cache) Register(u string, options ...RegisterOption) error
 			Row{Symbol: "Cache.Get", Event: jose.Bind, URL: P1, Roles: Roles{jose.Carrier: Recv, jose.Key: R0, jose.Err: R1}},             // func (c *Cache) Get(ctx context.Context, u string) (Set, error)

@@ -37,7 +37,7 @@ func jwxV1() []Library {
 		Doc:   "https://pkg.go.dev/github.com/lestrrat-go/jwx/jwk",
 		Paths: []string{"github.com/lestrrat-go/jwx/jwk"},
 		Rows: slices.Concat(jwxJWK(), jwxFetch(), []Row{
-			loader("New"), // func New(key interface{}) (Key, error)
+			keeper("New"), // func New(key interface{}) (Key, error)
 			option("InsecureWhitelist", jose.TrustHeaderKey),                                                                         // type InsecureWhitelist struct{}
 			{Symbol: "Set.Add", Event: jose.Bind, Roles: Roles{jose.Carrier: Recv, jose.Key: P0}},                                    // Add(Key) bool
 			{Symbol: "Set.Get", Event: jose.Bind, Roles: Roles{jose.Carrier: Recv, jose.Key: R0}},                                    // Get(int) (Key, bool)

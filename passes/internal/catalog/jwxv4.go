@@ -57,7 +57,7 @@ func jwxJWKv4() Library {
 		Doc:   "https://pkg.go.dev/github.com/lestrrat-go/jwx/v4/jwk",
 		Paths: []string{"github.com/lestrrat-go/jwx/v4/jwk"},
 		Rows: slices.Concat(jwxJWK(), jwxSet(), []Row{
-			loader("Import"),     // func Import[T Key](raw any) (T, error)
+			keeper("Import"),     // func Import[T Key](raw any) (T, error)
 			loader("Export"),     // func Export[T any](key Key) (T, error)
 			loader("ParseKeyAs"), // func ParseKeyAs[T Key](data []byte, options ...ParseOption) (T, error)
 		}),

@@ -23,6 +23,13 @@ func loader(symbol string) Row {
 	return Row{Symbol: symbol, Event: jose.Bind, Loader: true, Roles: Roles{jose.Key: P0, jose.Err: R1}}
 }
 
+// keeper is a loader of keys in Go's own types, of which secrets are bytes.
+func keeper(symbol string) Row {
+	row := loader(symbol)
+	row.Keeps = true
+	return row
+}
+
 // publicLoader is a loader of public keys.
 func publicLoader(symbol string) Row {
 	row := loader(symbol)

@@ -36,7 +36,7 @@ func vendors() []Library {
 			expects("JwtVerifier.Issuer", jose.RequireIss, Field),                                                         // string
 			{Symbol: "JwtVerifier.Issuer", Event: jose.Bind, URL: Field},                                                  // the keys are fetched from it
 			expects("JwtVerifier.ClaimsToValidate", jose.RequireAud, Field),                                               // map[string]string; aud, cid and nonce, each if there
-			{Symbol: "JwtVerifier.SetLeeway", Event: jose.Policy, Effect: jose.Leeway},                                    // func (j *JwtVerifier) SetLeeway(duration string)
+			{Symbol: "JwtVerifier.SetLeeway", Event: jose.Policy, Effect: jose.Leeway, Roles: Roles{jose.Duration: P0}},   // func (j *JwtVerifier) SetLeeway(duration string)
 			{Symbol: "Jwt.Claims", Event: jose.Claim, Roles: Roles{jose.Claims: Field}},                                   // map[string]interface{}
 		},
 	}, {

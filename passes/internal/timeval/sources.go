@@ -131,9 +131,9 @@ func place(s origin.Source) token.Pos {
 	return token.NoPos
 }
 
-// parsed reads a text as configuration loaders do.
+// parsed reads a text as configuration loaders do, for a type or, without one, for a length of time.
 func parsed(text string, t types.Type, x Reading) []Reading {
-	if IsNamed(t, "time", "Duration") {
+	if t == nil || IsNamed(t, "time", "Duration") {
 		d, err := time.ParseDuration(strings.TrimSpace(text))
 		if err != nil {
 			n, numErr := strconv.ParseInt(text, 10, 64)

@@ -18,6 +18,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
 // Unit is what a time value is counted in.
@@ -83,6 +84,14 @@ const (
 // Read returns the readings of a value that an instruction uses in a context.
 func Read(p *origin.Package, know Knowledge, v ssa.Value, user ssa.Instruction, in origin.Context) []Reading {
 	return newReader(p, know).read(v, user, in)
+}
+
+// ReadSpan is Read of a length of time, which can be a text as well: "90s".
+func ReadSpan(p *origin.Package, know Knowledge, v ssa.Value, user ssa.Instruction) []Reading {
+	if values.IsText(v.Type()) {
+		return newReader(p, know).texts(v, user, origin.Context{}, nil)
+	}
+	return Read(p, know, v, user, origin.Context{})
 }
 
 // Var returns the readings of what this package puts into a field or package variable.
