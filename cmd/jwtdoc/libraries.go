@@ -45,6 +45,10 @@ func columns() []column {
 		{"jwttimeunit", func(t analyzers.Table) bool { return t.Endless }, "no exp to write"},
 		{"jwtlonglived", func(t analyzers.Table) bool { return t.Lives }, "no lifetime to choose"},
 		{"jwtleeway", func(t analyzers.Table) bool { return t.Leeway }, "no leeway to grant"},
+		{"jwtjwe", func(t analyzers.Table) bool { return t.Hides }, "nothing encrypted"},
+		{"jwtkid", func(t analyzers.Table) bool { return t.Named }, "no id of a key to read"},
+		{"jwtheaderkey", func(t analyzers.Table) bool { return t.Heads }, "no key in a header to read"},
+		{"jwtassert", func(t analyzers.Table) bool { return t.Loads }, "no claims of any type"},
 	}
 }
 
@@ -99,7 +103,8 @@ with public keys only takes none), jwtnoexp and jwttimeunit claims whose exp the
 program makes, jwtbody a token that comes out, jwtexpcheck a verification that can leave exp alone, jwtverdict one that gives claims
 and says by an error or a flag whether they are good, jwtalg one that can go by the token's header, jwtweakkey a key that is
 used as it is given, jwtaudience and jwtissuer a verification that gives claims and can leave aud or iss alone, jwtlonglived a
-lifetime and jwtleeway a leeway that the program chooses. "Yes": test cases of the rule use this library, a bad one and a clean
+lifetime and jwtleeway a leeway that the program chooses, jwtjwe tokens that are encrypted with an algorithm or key of the
+program's choice, jwtkid and jwtheaderkey a header that is read before the token is verified, jwtassert claims by a name, or in a map. "Yes": test cases of the rule use this library, a bad one and a clean
 twin, some of them in the strict profile. The other rules follow from the same operations.
 
 Functions of yours that call them are understood from their bodies; [a directive](../README.md#wrappers-that-cannot-be-inferred) speaks for the others.

@@ -74,14 +74,10 @@ func (m *model) rowFlows(rows []*catalog.Row, fn *types.Func, i int) []origin.Fl
 			out = append(out, origin.Flow{Arg: -1, Remote: origin.Remote{Kind: jose.Request, Inlet: row.In, Token: true}})
 		case row.Event == jose.Bind && is(jose.Token) && row.Roles[jose.Carrier] == catalog.Recv:
 			out = append(out, origin.Flow{Arg: 0}) // the text of a token object
-		case row.Loader:
-			if i == 0 {
-				f := origin.Flow{Arg: argOf(fn, row.Roles[jose.Key]), Public: row.Public, Parsed: !row.Keeps}
-				if !row.Keeps {
-					f.Resize = resize(catalog.AnyLength)
-				}
-				out = append(out, f)
-			}
+		case row.Loader && row.Keeps && i == 0:
+			out = append(out, origin.Flow{Arg: argOf(fn, row.Roles[jose.Key]), Public: row.Public})
+		case row.Loader && i == 0:
+			out = append(out, origin.Flow{Arg: argOf(fn, row.Roles[jose.Key]), Public: row.Public, Parsed: true, Resize: resize(catalog.AnyLength)})
 		case row.Event == jose.Peek && row.Param != "" && (is(jose.Header) || is(jose.Alg) || is(jose.Key)):
 			out = append(out, origin.Flow{Arg: -1, Remote: origin.Remote{Kind: jose.TokenHeader, Text: row.Param}})
 		}

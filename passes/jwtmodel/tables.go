@@ -29,6 +29,10 @@ type Table struct {
 	// that can be too weak. Aud, Iss: a verification that gives claims can leave aud, iss alone.
 	// Lives: the program says how long a token lives. Leeway: it says how late one may be.
 	Loose, Weak, Aud, Iss, Lives, Leeway bool
+	// Hides: a token is encrypted or decrypted, by an algorithm or a key of the program's choice.
+	// Named, Heads: the program sees the key's id, or a key or its address, in the header of a
+	// token that is not verified yet. Loads: claims come out as values that can be of any type.
+	Hides, Named, Heads, Loads bool
 	// Accepts counts the functions that verify, Read those of them that were only read, never run.
 	Accepts, Read int
 }
@@ -63,6 +67,11 @@ func (t *Table) add(row *catalog.Row) {
 	t.Timeless = t.Timeless || row.Effect == jose.SkipClaims || row.Effect == jose.SkipExp
 	t.Weak = t.Weak || !row.Public && !row.Loader && !row.PEM && !row.Encrypted && row.Refuses != jose.RefusesShort && (has(jose.Keyfunc) || has(jose.Key) && !isResult(row.Roles[jose.Key]))
 	t.Loose = t.Loose || row.Effect == jose.AnyAlg && has(jose.Keyfunc)
+	t.Hides = t.Hides || row.Encrypted && (has(jose.Alg) || has(jose.Key)) && row.Event != jose.Peek
+	head := row.Event == jose.Peek && has(jose.Header)
+	t.Named = t.Named || head && (row.Param == "" || row.Param == "kid")
+	t.Heads = t.Heads || head && row.Param != "kid"
+	t.Loads = t.Loads || row.Event == jose.Claim && has(jose.Name) && has(jose.Value) || row.Event == jose.Claim && len(row.Roles) == 0 && !row.Hook
 	t.Lives = t.Lives || has(jose.Value) && row.Unit == jose.Lifetime
 	t.Leeway = t.Leeway || row.Effect == jose.Leeway && has(jose.Duration)
 	t.Aud, t.Iss = t.Aud || row.Effect == jose.SkipAud, t.Iss || row.Effect == jose.SkipIss

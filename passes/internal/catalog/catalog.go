@@ -67,8 +67,7 @@ type Row struct {
 	// Out is the carrier that comes out where another one goes in (role Carrier):
 	// the token of a parser's Parse, the builder that a setter hands on.
 	Out Slot
-	// Empty marks a bind row whose carrier has no claims yet: a builder, an empty token; an issue
-	// row that signs no claims but those that an option's callback (role Hook of a bind) returns.
+	// Empty marks a bind row whose carrier has no claims yet, and an issue row that signs those of an option's callback (Hook) alone.
 	Empty bool
 	// Unless is the carrier's field that, when set, takes this row's place.
 	Unless string
@@ -81,17 +80,14 @@ type Row struct {
 	Claim string
 	// Unit is how a claim row's value states time.
 	Unit jose.Unit
-	// Alg is the algorithm that a bind row of a variable, constant or function stands for;
-	// of a type the family, separated by spaces.
+	// Alg is the algorithm that a bind row of a variable, constant or function stands for; of a type the family, separated by spaces.
 	Alg string
 	// Default marks key material that stands in for a missing setting.
 	Default bool
 	// Public marks key material that is public: a literal of it is no secret.
 	Public bool
-	// Loader marks a function whose result is key material made of its Key role.
-	Loader bool
-	// Keeps marks a loader of secrets that are used byte for byte.
-	Keeps bool
+	// Loader marks a function whose result is key material made of its Key role; Keeps, one that keeps the bytes of a secret.
+	Loader, Keeps bool
 	// PEM marks a field whose key is read as PEM: bytes that are none are refused.
 	PEM bool
 	// URL is the parameter, or Field, that holds the address key material comes from; of a

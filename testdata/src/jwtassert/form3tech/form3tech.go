@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package form3tech asserts what tokens of the fork of form3tech say.
+package form3tech
+
+import (
+	"errors"
+
+	"github.com/form3tech-oss/jwt-go"
+)
+
+type server struct{ secret []byte }
+
+func (s *server) key(*jwt.Token) (interface{}, error) { return s.secret, nil }
+
+func (s *server) trusting(raw string) (string, error) {
+	claims := jwt.MapClaims{}
+	if _, err := jwt.ParseWithClaims(raw, claims, s.key); err != nil {
+		return "", err
+	}
+	return claims["role"].(string), nil // want `claim role is asserted to string.*\(jwtassert\)`
+}
+
+func (s *server) asking(raw string) (string, error) {
+	claims := jwt.MapClaims{}
+	if _, err := jwt.ParseWithClaims(raw, claims, s.key); err != nil {
+		return "", err
+	}
+	role, ok := claims["role"].(string)
+	if !ok {
+		return "", errors.New("no role")
+	}
+	return role, nil
+}
