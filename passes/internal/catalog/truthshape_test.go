@@ -126,7 +126,7 @@ func fits(role jose.Role, typ types.Type, row *catalog.Row) error {
 	case jose.Valid, jose.Flag:
 		ok = isBasic(typ, types.IsBoolean)
 	case jose.Duration:
-		ok = isNamed(typ, "time", "Duration")
+		ok = isNamed(typ, "time", "Duration") || isBasic(typ, types.IsString)
 	case jose.Name:
 		ok = isBasic(typ, types.IsString)
 	case jose.Keyfunc:
