@@ -231,7 +231,7 @@ func (r *Reader) bound(t *trail) bool {
 		for _, b := range t.fn.Blocks {
 			for _, in := range b.Instrs {
 				call, ok := in.(*ssa.Call)
-				if !ok || !slices.ContainsFunc(call.Call.Args, g.Derived) {
+				if !ok || !slices.ContainsFunc(call.Call.Args, g.Derived) && !g.Derived(call.Call.Value) {
 					continue
 				}
 				if thumbs(origin.Callee(&call.Call)) {
