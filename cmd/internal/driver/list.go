@@ -129,12 +129,13 @@ func (g goCommand) run(args ...string) (out []byte, err error) {
 	return out, err
 }
 
-// stream runs the go command and reads what it prints meanwhile.
+// stream runs the go command and reads what it prints meanwhile. The command gets memory for a
+// sixth of its time, which is most of a run where there is little to analyze.
 func (g goCommand) stream(read func(io.Reader) error, args ...string) error {
 	cmd := exec.Command("go", args...)
 	cmd.Dir = g.dir
-	if os.Getenv("GOGC") == "" {
-		cmd.Env = append(cmd.Environ(), goMemory)
+	if os.Getenv("GOGC") == "" && os.Getenv("GOMEMLIMIT") == "" {
+		cmd.Env = append(cmd.Environ(), "GOGC=800", "GOMEMLIMIT=400MiB")
 	}
 	var stderr bytes.Buffer
 	cmd.Stderr = &stderr
@@ -158,10 +159,6 @@ func (g goCommand) stream(read func(io.Reader) error, args ...string) error {
 	}
 	return unread
 }
-
-// goMemory trades memory for a sixth of the time of the go command, which is most of a run
-// where there is little to analyze.
-const goMemory = "GOGC=400"
 
 // maxArgs bounds the length of a command line; Windows allows 32767 characters.
 const maxArgs = 28_000

@@ -161,10 +161,11 @@ var (
 func guarded(libs []Library) []Library {
 	for i := range libs {
 		for _, path := range libs[i].Paths {
+			refusal, open, curves := refuses(path), unlimited(path), anyCurve(path)
 			for j := range libs[i].Rows {
 				row := &libs[i].Rows[j]
-				row.Refuses = max(row.Refuses, refuses(path))
-				row.Unlimited, row.AnyCurve = row.Encrypted && unlimited(path), !row.Encrypted && anyCurve(path)
+				row.Refuses = max(row.Refuses, refusal)
+				row.Unlimited, row.AnyCurve = row.Encrypted && open, !row.Encrypted && curves
 			}
 		}
 	}
