@@ -37,7 +37,7 @@ var walls = map[string][]string{
 		"golang.org/x/tools/go/analysis",
 	},
 	"cmd/internal/report": {},
-	"cmd/internal/driver": {module + "/cmd/internal/", "golang.org/x/"},
+	"cmd/internal/driver": {module + "/cmd/internal/", module + "/internal/near", "golang.org/x/"},
 	"cmd":                 {module + "/analyzers", module + "/cmd/internal/", module + "/internal/policy", "golang.org/x/"},
 	"plugin": {
 		module + "/analyzers", module + "/internal/policy", "golang.org/x/tools/go/analysis", "github.com/golangci/plugin-module-register/",

@@ -154,7 +154,7 @@ func TestExplain(t *testing.T) {
 			t.Errorf("explain lacks %q (exit code %d):\n%s", want, code, out)
 		}
 	}
-	if _, stderr, code := m.run(m.bin, "explain", "jwtnon"); code != 2 || !strings.Contains(stderr, `unknown rule "jwtnon"`) {
+	if _, stderr, code := m.run(m.bin, "explain", "jwtnon"); code != 2 || !strings.Contains(stderr, `unknown rule "jwtnon" (did you mean "jwtnone"?)`) {
 		t.Errorf("exit code %d\n%s", code, stderr)
 	}
 }

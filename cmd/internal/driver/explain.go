@@ -20,7 +20,7 @@ func (c *Command) explain(args []string) int {
 	}
 	rule, ok := suite.find(args[0])
 	if !ok {
-		return c.fail(fmt.Errorf("unknown rule %q; jwtvet rules lists them", args[0]))
+		return c.fail(suite.unknown(args[0]))
 	}
 	_, body, _ := strings.Cut(rule.Analyzer.Doc, "\n")
 	fmt.Fprintf(c.Stdout, "%s: %s\n\n", rule.Analyzer.Name, rule.title())

@@ -14,6 +14,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/jwtvet/jwtvet/cmd/internal/report"
+	"github.com/jwtvet/jwtvet/internal/near"
 )
 
 // Rule is one analyzer and what the registry says of it.
@@ -83,12 +84,21 @@ func (s Suite) find(name string) (Rule, bool) {
 	return s.Rules[i], true
 }
 
+// unknown is the error for a name that no rule has.
+func (s Suite) unknown(name string) error {
+	var names []string
+	for _, r := range s.Rules {
+		names = append(names, r.Analyzer.Name)
+	}
+	return fmt.Errorf("unknown rule %q%s; jwtvet rules lists them", name, near.Guess(name, names))
+}
+
 // pick says which rules run: those named by only, whatever the policy says, or
 // else those that the policy runs; without those named by exclude.
 func (s Suite) pick(only, exclude []string) ([]Rule, error) {
 	for _, name := range slices.Concat(only, exclude) {
 		if _, ok := s.find(name); !ok {
-			return nil, fmt.Errorf("unknown rule %q; jwtvet rules lists them", name)
+			return nil, s.unknown(name)
 		}
 	}
 	var picked []Rule
