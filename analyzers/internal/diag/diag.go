@@ -100,7 +100,10 @@ func (f Finding) again(said Finding) bool { return said.Range.From == f.Range.Fr
 // flush reports what is not suppressed, in source order.
 func (r *Reporter) flush() {
 	slices.SortStableFunc(r.found, func(a, b Finding) int { return int(a.Range.From) - int(b.Range.From) })
-	ignores, nolints := r.ignores().of(r.rule), r.nolints()
+	ignores, nolints := r.ignores().of(r.rule), map[string][][2]int(nil)
+	if len(r.found) > 0 {
+		nolints = r.nolints()
+	}
 	for _, f := range r.found {
 		pos := r.Pass.Fset.Position(f.Range.From)
 		if r.generated(f.Range.From) || r.excluded(f.Range.From) || silenced(nolints, pos) {
