@@ -30,6 +30,7 @@ type options struct {
 
 	overlay   map[string][]byte // texts of files that are not saved
 	kept      *keeper           // of earlier runs
+	ended     <-chan struct{}   // closed when nobody waits for it any more; nil is never
 	inventory bool              // list the operations
 	all       bool              // find what the policy leaves out too
 	patterns  []string
@@ -89,7 +90,7 @@ func (c *Command) analyze(o options, step func(string)) (*report.Report, error) 
 		if err != nil {
 			return nil, err
 		}
-		s.overlay = o.overlay
+		s.overlay, s.ended = o.overlay, o.ended
 		out, err := s.load(g, o.patterns, built, w, run)
 		if err != nil {
 			return nil, fmt.Errorf("cannot load the packages: %w", err)

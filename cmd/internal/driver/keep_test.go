@@ -3,8 +3,10 @@
 package driver
 
 import (
+	"errors"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 )
@@ -78,5 +80,30 @@ func TestKeeper(t *testing.T) {
 	var none *keeper
 	if none.restore(dir, nil) != nil {
 		t.Error("nothing keeps something")
+	}
+}
+
+// TestStopped wants of an analysis that nobody waits for an error, and nothing of it in the next.
+func TestStopped(t *testing.T) {
+	b := newBench(t, chain)
+	c, k, ended := &Command{Load: toySuite}, new(keeper), make(chan struct{})
+	o := options{dir: b.dir, patterns: []string{"./c"}, kept: k, ended: ended}
+	_, err := c.analyze(o, func(step string) {
+		if strings.HasPrefix(step, "analyzing") {
+			close(ended)
+		}
+	})
+	if !errors.Is(err, errStopped) {
+		t.Fatalf("got %v, want that it was stopped", err)
+	}
+	o.ended = nil
+	for range 2 { // what the first keeps, the second takes
+		r, err := c.analyze(o, func(string) {})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(r.Findings) != 1 || len(r.Problems) > 0 {
+			t.Errorf("findings %v, problems %v", r.Findings, r.Problems)
+		}
 	}
 }

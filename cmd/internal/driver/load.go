@@ -55,8 +55,14 @@ func (s *slice) load(g goCommand, patterns []string, built []*listed, w *world, 
 	w.use(exports)
 	run.known = w.known
 	l := &loader{slice: s, world: w, exports: exports, room: newRoom(runtime.GOMAXPROCS(0)), run: run}
-	return l.loadAll(), nil
+	out := l.loadAll()
+	if s.stopped() {
+		return told{}, errStopped
+	}
+	return out, nil
 }
+
+var errStopped = errors.New("stopped: nobody waits for it any more")
 
 // compileCgo replaces the files of packages that use cgo by what the compiler sees.
 func (s *slice) compileCgo(g goCommand, patterns []string) error {
@@ -117,6 +123,9 @@ func (l *loader) loadAll() told {
 // need the types. One that does not compile is looked at again the next time, and what it was
 // before stays for then.
 func (l *loader) one(p *listed, deps map[string]*checked) *checked {
+	if l.stopped() {
+		return new(checked) // not kept, and seen by none that is
+	}
 	mark, asked := l.markOf(p, filesOf(p), deps), l.run.under[p.ImportPath] != nil
 	if c := l.reuse(p.ImportPath, mark, asked); c != nil {
 		return c

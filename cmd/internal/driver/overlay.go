@@ -3,6 +3,7 @@
 package driver
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"os"
@@ -57,21 +58,21 @@ func (c *Command) lsp(args []string) int {
 		return c.fail(fmt.Errorf("lsp takes no argument, got %q", args[0]))
 	}
 	kept := new(keeper)
-	s := &lsp.Server{Version: Version(), Analyze: func(dir string, overlay map[string][]byte) (*report.Report, error) {
-		return c.open(kept, dir, overlay)
+	s := &lsp.Server{Version: Version(), Analyze: func(ctx context.Context, dir string, overlay map[string][]byte) (*report.Report, error) {
+		return c.open(ctx, kept, dir, overlay)
 	}}
 	return s.Run(os.Stdin, c.Stdout)
 }
 
 // open analyzes the package in a directory for the language server.
-func (c *Command) open(kept *keeper, dir string, overlay map[string][]byte) (*report.Report, error) {
+func (c *Command) open(ctx context.Context, kept *keeper, dir string, overlay map[string][]byte) (*report.Report, error) {
 	changed := make(map[string][]byte)
 	for name, text := range overlay {
 		if saved, err := os.ReadFile(name); err != nil || string(saved) != string(text) {
 			changed[name] = text
 		}
 	}
-	r, err := c.analyze(options{dir: dir, patterns: []string{"."}, overlay: changed, kept: kept}, func(string) {})
+	r, err := c.analyze(options{dir: dir, patterns: []string{"."}, overlay: changed, kept: kept, ended: ctx.Done()}, func(string) {})
 	if err != nil {
 		return nil, err
 	}

@@ -16,6 +16,7 @@ type slice struct {
 	asked   []*listed          // what the patterns name, one variant a package
 	source  map[string]bool    // IDs to load from source
 	overlay map[string][]byte  // texts in place of those on disk
+	ended   <-chan struct{}    // closed when nobody waits for it any more
 	users   int                // how many of those asked for use JWT
 }
 
@@ -64,6 +65,16 @@ func newSlice(list []*listed, libraries []string, tests bool) *slice {
 		}
 	}
 	return s
+}
+
+// stopped says whether nobody waits for the slice any more.
+func (s *slice) stopped() bool {
+	select {
+	case <-s.ended:
+		return true
+	default:
+		return false
+	}
 }
 
 // reaching returns the live packages for which begins holds, and those that import one, through

@@ -4,6 +4,7 @@ package lsp
 
 import (
 	"bufio"
+	"context"
 	"encoding/json"
 	"errors"
 	"io"
@@ -18,8 +19,9 @@ import (
 type Server struct {
 	// Version is told to the client.
 	Version string
-	// Analyze analyzes the package in a directory, with the texts of files that are not saved.
-	Analyze func(dir string, overlay map[string][]byte) (*report.Report, error)
+	// Analyze analyzes the package in a directory, with the texts of files that are not saved,
+	// until the context ends: then nobody wants to know any more.
+	Analyze func(ctx context.Context, dir string, overlay map[string][]byte) (*report.Report, error)
 	// Delay is how long the server waits for the next keystroke; 0 is a quarter of a second.
 	Delay time.Duration
 
@@ -31,6 +33,8 @@ type Server struct {
 	files map[string]*file    // open ones, by name
 	dirs  map[string]*waiting // directories to analyze
 	wake  chan struct{}
+	now   string             // the directory that is being analyzed
+	stop  context.CancelFunc // ends that
 
 	complaint string // what was shown last; only work looks at it
 }
@@ -64,9 +68,9 @@ func (s *Server) Run(in io.Reader, out io.Writer) int {
 	if s.Delay == 0 {
 		s.Delay = 250 * time.Millisecond
 	}
-	done := make(chan struct{})
-	defer close(done)
-	go s.work(done)
+	ctx, done := context.WithCancel(context.Background())
+	defer done()
+	go s.work(ctx)
 
 	r := bufio.NewReader(in)
 	started, shut := false, false
@@ -234,6 +238,9 @@ func (s *Server) schedule(dir string, delay time.Duration) {
 	}
 	w.due = time.Now().Add(delay)
 	w.round++
+	if s.now == dir {
+		s.stop() // it is about a text that is no more
+	}
 	s.mu.Unlock()
 	time.AfterFunc(delay, func() {
 		select {

@@ -3,6 +3,7 @@
 package lsp
 
 import (
+	"context"
 	"fmt"
 	"path/filepath"
 	"time"
@@ -10,11 +11,11 @@ import (
 	"github.com/jwtvet/jwtvet/cmd/internal/report"
 )
 
-// work analyzes what is due, one package at a time, until done is closed.
-func (s *Server) work(done <-chan struct{}) {
+// work analyzes what is due, one package at a time, until the context ends.
+func (s *Server) work(ctx context.Context) {
 	for {
 		select {
-		case <-done:
+		case <-ctx.Done():
 			return
 		case <-s.wake:
 		}
@@ -23,7 +24,7 @@ func (s *Server) work(done <-chan struct{}) {
 			if !ok {
 				break
 			}
-			s.analyze(dir, round)
+			s.analyze(ctx, dir, round)
 		}
 	}
 }
@@ -44,27 +45,35 @@ func (s *Server) next() (dir string, round int, ok bool) {
 	return dir, round, ok
 }
 
-// analyze shows what is found in the open files of a directory.
-func (s *Server) analyze(dir string, round int) {
+// analyze shows what is found in the open files of a directory, unless a change comes in between.
+func (s *Server) analyze(ctx context.Context, dir string, round int) {
+	ctx, stop := context.WithCancel(ctx)
+	defer stop()
 	s.mu.Lock()
+	if s.dirs[dir].round != round {
+		s.mu.Unlock()
+		return // the next round is due
+	}
+	s.now, s.stop = dir, stop
 	overlay := make(map[string][]byte)
 	for name, f := range s.files {
 		overlay[name] = []byte(f.text)
 	}
 	s.mu.Unlock()
 	end := s.begin(dir, round)
-	r, err := s.Analyze(dir, overlay)
+	r, err := s.Analyze(ctx, dir, overlay)
 	end()
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.now = ""
+	if ctx.Err() != nil {
+		return
+	}
 	if err != nil {
 		s.complain(err.Error())
 		return
 	}
 	s.complain("")
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if s.dirs[dir].round != round {
-		return // it speaks of a text that is no more; the next round is due
-	}
 	for name, f := range s.files {
 		if filepath.Dir(name) == dir && f.text == string(overlay[name]) {
 			s.show(name, f, r)
