@@ -17,7 +17,7 @@ import (
 
 // Call implements origin.Knowledge.
 func (m *model) Call(fn *types.Func, i int) ([]origin.Flow, bool) {
-	rows := m.shipped(fn, catalog.Rows(fn))
+	rows := sites.Rows(m.pkg, fn)
 	flows := m.rowFlows(rows, fn, i)
 	if f, ok := catalog.FlowOf(fn); ok {
 		if i > 0 && values.IsError(fn.Signature().Results().At(i).Type()) {
@@ -213,7 +213,7 @@ func (m *model) FieldOrigin(named *types.TypeName, f *types.Var) []origin.Remote
 	if flow, ok := catalog.FlowOfField(named, f); ok && flow.Source != jose.Unknown {
 		return []origin.Remote{{Kind: flow.Source, Inlet: flow.In, Token: flow.Token}}
 	}
-	for _, row := range m.shipped(f, catalog.FieldRows(named, f)) {
+	for _, row := range sites.FieldRows(m.pkg, named, f) {
 		if row.Event == jose.Bind && row.Roles[jose.Token] == catalog.Field {
 			return []origin.Remote{{Kind: jose.Received, Token: true}}
 		}
@@ -226,7 +226,7 @@ func (m *model) FieldOrigin(named *types.TypeName, f *types.Var) []origin.Remote
 
 // Handed implements origin.Knowledge.
 func (m *model) Handed(named *types.TypeName, f *types.Var, i int) (origin.Remote, bool) {
-	for _, row := range m.shipped(f, catalog.FieldRows(named, f)) {
+	for _, row := range sites.FieldRows(m.pkg, named, f) {
 		if n, ok := row.Roles[jose.Token].Param(); ok && n == i && row.Roles[jose.Hook] == catalog.Field {
 			kind := jose.Issued
 			if row.Event != jose.Bind {

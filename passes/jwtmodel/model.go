@@ -121,15 +121,10 @@ func (m *model) reads(fn *types.Func, i int) bool {
 // Func implements sites.Lookup.
 func (m *model) Func(fn *types.Func) []sites.Meaning {
 	var out []sites.Meaning
-	for _, row := range m.shipped(fn, catalog.Rows(fn)) {
+	for _, row := range sites.Rows(m.pkg, fn) {
 		out = append(out, sites.Meaning{Row: row, API: apiName(fn)})
 	}
 	return append(append(out, meanings(m.rowsOf(fn), apiName(fn))...), meanings(m.putRows(fn), apiName(fn))...)
-}
-
-// shipped keeps the rows that hold for the version of the library in use.
-func (m *model) shipped(obj types.Object, rows []*catalog.Row) []*catalog.Row {
-	return catalog.In(rows, obj, m.pass.Fset)
 }
 
 // Looks implements sites.Lookup.
@@ -154,7 +149,7 @@ func (m *model) rowsOf(fn *types.Func) []rowFact {
 func (m *model) Dynamic(call *ssa.CallCommon, user ssa.Instruction) []sites.Meaning {
 	var out []sites.Meaning
 	if v := m.pkg.CalledVar(call); v != nil && !m.local(v) {
-		for _, row := range m.shipped(v, catalog.Rows(v)) {
+		for _, row := range sites.Rows(m.pkg, v) {
 			out = append(out, sites.Meaning{Row: row, API: apiName(v)})
 		}
 		return append(out, meanings(called(m.varFact(v).Rows, true), apiName(v))...)
@@ -183,7 +178,7 @@ func called(rows []rowFact, want bool) []rowFact {
 // Field implements sites.Lookup.
 func (m *model) Field(named *types.TypeName, f *types.Var) []sites.Meaning {
 	var out []sites.Meaning
-	for _, row := range m.shipped(f, catalog.FieldRows(named, f)) {
+	for _, row := range sites.FieldRows(m.pkg, named, f) {
 		out = append(out, sites.Meaning{Row: row, API: fieldName(named, f)})
 	}
 	return append(out, m.variable(f, fieldName(named, f))...)
@@ -192,7 +187,7 @@ func (m *model) Field(named *types.TypeName, f *types.Var) []sites.Meaning {
 // Global implements sites.Lookup.
 func (m *model) Global(v *types.Var) []sites.Meaning {
 	var out []sites.Meaning
-	for _, row := range m.shipped(v, catalog.Rows(v)) {
+	for _, row := range sites.Rows(m.pkg, v) {
 		if row.Roles[jose.Key] == catalog.Field || row.Effect != jose.NoEffect {
 			out = append(out, sites.Meaning{Row: row, API: apiName(v)})
 		}

@@ -61,7 +61,10 @@ const maxFlows = 8 // alternatives kept for one result
 func (m *model) resultFlows(fn *ssa.Function, i int, deep bool) []origin.Flow {
 	var flows []origin.Flow
 	all := m.pkg.TraceResult(fn, i, origin.Query{Deep: deep, Readable: deep, Key: !deep})
-	shown := m.shown(fn, i, all)
+	var shown map[*ssa.Parameter]bool
+	if !deep {
+		shown = m.shown(fn, i, all)
+	}
 	hidden := hides(all, func(s origin.Source) bool { _, ok := m.resultFlow(fn, s, deep); return ok })
 	for _, s := range all {
 		f, ok := m.resultFlow(fn, s, deep)

@@ -113,9 +113,7 @@ func (r *Reader) literal(p *Pin, a *ssa.Alloc) {
 			continue
 		}
 		for _, s := range sites.At(r.Package, r.Know, st) {
-			if s.Row.Effect == jose.PinAlg {
-				p.Fixed, p.Lists = p.Fixed || !values.IsNil(st.Val), append(p.Lists, s)
-			}
+			r.lists(p, s)
 		}
 	}
 }

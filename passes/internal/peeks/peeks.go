@@ -165,9 +165,7 @@ func (b *Reader) provenance(p *unverified, s sites.Site, tokens []sites.Operand)
 
 // deferred reports whether the callers of a function, or of the one around it, are to verify.
 func (b *Reader) deferred(fn *ssa.Function) bool {
-	for fn.Parent() != nil {
-		fn = fn.Parent()
-	}
+	fn = sites.Outermost(fn)
 	if promises(fn) {
 		return false
 	}
