@@ -21,9 +21,15 @@ func (k *keeper) heap() int {
 	return wideHeap
 }
 
-// setHeap sets GOGC, unless the user has.
+// heapLimit is where the collector gives up time to stay below half a gigabyte, in bytes.
+const heapLimit = 400 << 20
+
+// setHeap sets GOGC and GOMEMLIMIT, unless the user has.
 func setHeap(percent int) {
 	if os.Getenv("GOGC") == "" {
 		debug.SetGCPercent(percent)
+	}
+	if os.Getenv("GOMEMLIMIT") == "" {
+		debug.SetMemoryLimit(heapLimit)
 	}
 }
