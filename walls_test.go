@@ -39,6 +39,7 @@ var walls = map[string][]string{
 	"cmd/internal/report": {},
 	"cmd/internal/driver": {module + "/cmd/internal/", module + "/internal/near", "golang.org/x/"},
 	"cmd":                 {module + "/analyzers", module + "/cmd/internal/", module + "/internal/policy", "golang.org/x/"},
+	"nogo":                {module + "/analyzers", module + "/internal/policy", "golang.org/x/tools/go/analysis"},
 	"plugin": {
 		module + "/analyzers", module + "/internal/policy", "golang.org/x/tools/go/analysis", "github.com/golangci/plugin-module-register/",
 	},

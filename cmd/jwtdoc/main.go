@@ -71,7 +71,6 @@ func generate(root string) (map[string]string, error) {
 		{"README.md", "<!-- begin rules -->\n", "<!-- end rules -->", ruleTable()},
 		{"README.md", "<!-- begin demo -->\n", "<!-- end demo -->", demo},
 		{".golangci.example.yml", "          # What differs from the profile; on, off, a severity, or exclude with paths. There are:\n", "          rules: {}", ruleComment()},
-		{"docs/ci.md", "    # The rules of the default profile.\n    deps = [\n", "    ],\n", nogoDeps()},
 	} {
 		if files[p.file], err = p.fill(root, files[p.file]); err != nil {
 			return nil, err

@@ -90,14 +90,3 @@ func ruleComment() string {
 	}
 	return b.String()
 }
-
-// nogoDeps lists the packages of the rules that run under the default policy.
-func nogoDeps() string {
-	var b strings.Builder
-	for _, r := range analyzers.Rules() {
-		if name := r.Analyzer.Name; policy.Default().Runs(name, r.Profile) {
-			fmt.Fprintf(&b, "        \"@com_github_jwtvet_jwtvet//analyzers/%s\",\n", name)
-		}
-	}
-	return b.String()
-}

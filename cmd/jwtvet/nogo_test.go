@@ -12,9 +12,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-
-	"github.com/jwtvet/jwtvet/analyzers"
-	"github.com/jwtvet/jwtvet/internal/policy"
 )
 
 // nogoModule is a module in which the sources of nogo compile: their place allows them the
@@ -39,16 +36,50 @@ func TestNogo(t *testing.T) {
 	if testing.Short() {
 		t.Skip("builds nogo")
 	}
-	m := newModule(t, "drivers")
-	nogo := buildNogo(t)
-	facts, cfg := make(map[string]string), m.importcfg()
-	const violation = 3
-	var got []string
-	for _, p := range m.packages() {
+	m, b := newModule(t, "drivers"), newNogo(t)
+	m.write(map[string]string{"kms/kms.go": kms, "shop/shop.go": kmsUser})
+	packages, cfg := m.packages(), m.importcfg()
+	agree := func(nogo string, least int) {
+		t.Helper()
+		got, errs := m.nogo(nogo, cfg, packages)
+		out, _, _ := m.run(m.bin, "./...")
+		if want := findings(out); errs != "" || !slices.Equal(got, want) || len(want) < least {
+			t.Errorf("nogo:\n%s%s\njwtvet:\n%s", strings.Join(got, ""), errs, strings.Join(want, ""))
+		}
+	}
+	agree(b.build("github.com/jwtvet/jwtvet/nogo"), 20)
+
+	policy := `version: 1
+profile: strict
+exclude: [auth]
+rules: {jwtnone: off, jwtexpcheck: {exclude: [more]}}
+lifetimes: {access: 7d}
+models:
+  - func: example.com/drivers/kms.Signer.Sign
+    is: issue claims=p0 token=r0
+`
+	m.write(map[string]string{".jwtvet.yml": policy})
+	agree(b.build(b.under(policy)), 20)
+
+	for _, wrong := range []struct{ policy, want string }{
+		{"version: 1\nprofil: strict\n", `.jwtvet.yml:2: unknown key "profil" (did you mean "profile"?)`},
+		{strings.Replace(policy, "Signer.Sign", "Signer.Sing", 1), `.jwtvet.yml:7: models: package example.com/drivers/kms has no function Signer.Sing (did you mean "Signer.Sign"?)`},
+	} {
+		if _, errs := m.nogo(b.build(b.under(wrong.policy)), cfg, packages); !strings.Contains(errs, wrong.want) {
+			t.Errorf("nogo says %q, want %q", errs, wrong.want)
+		}
+	}
+}
+
+// nogo runs nogo on each package and returns what it found, sorted, and what failed.
+func (m *module) nogo(nogo, cfg string, packages []listedPackage) (found []string, errs string) {
+	m.t.Helper()
+	facts := make(map[string]string)
+	for _, p := range packages {
 		if p.Standard {
 			continue // rules_go does not analyze it
 		}
-		facts[p.ImportPath] = filepath.Join(t.TempDir(), "facts")
+		facts[p.ImportPath] = filepath.Join(m.t.TempDir(), "facts")
 		args := []string{"-p", p.ImportPath, "-importcfg", cfg, "-go_version", "1.26.0", "-x", facts[p.ImportPath]}
 		for _, dep := range p.Imports {
 			if file, ok := facts[dep]; ok {
@@ -67,24 +98,24 @@ func TestNogo(t *testing.T) {
 			args = append(args, file)
 		}
 		_, stderr, code := m.run(nogo, args...)
-		// Have: "file:line:column: message (name of the analyzer)".
-		found := regexp.MustCompile(`(?m)^(.*:\d+:\d+: .*\(jwt\w+\)) \(jwt\w+\)$`).FindAllStringSubmatch(stderr, -1)
-		if code != min(len(found), 1)*violation {
-			t.Errorf("%s: exit code %d\n%s", p.ImportPath, code, stderr)
+		// Have: "file:line:column: message (rule) (name of the analyzer)".
+		const violation = 3
+		list := regexp.MustCompile(`(?m)^(.*:\d+:\d+: .*\(jwt\w+\)) \(jwtvet\)$`).FindAllStringSubmatch(stderr, -1)
+		if code != min(len(list), 1)*violation {
+			errs += stderr
 		}
-		for _, f := range found {
-			got = append(got, f[1]+"\n")
+		for _, f := range list {
+			found = append(found, f[1]+"\n")
 		}
 	}
-	slices.Sort(got)
-	out, _, _ := m.run(m.bin, "./...")
-	if want := findings(out); !slices.Equal(got, want) || len(want) < 20 {
-		t.Errorf("nogo:\n%s\njwtvet:\n%s", strings.Join(got, ""), strings.Join(want, ""))
-	}
+	slices.Sort(found)
+	return found, errs
 }
 
-// buildNogo returns a nogo with all rules of the default profile.
-func buildNogo(t *testing.T) string {
+// nogoSources is a module with the sources of nogo and the program that generates its main.
+type nogoSources struct{ *module }
+
+func newNogo(t *testing.T) nogoSources {
 	t.Helper()
 	root, err := filepath.Abs(filepath.Join("..", ".."))
 	if err != nil {
@@ -104,15 +135,32 @@ func buildNogo(t *testing.T) string {
 		}
 	}
 	m.must("go", "build", "-ldflags=-X main.rulesGoStdlibPrefix=std", "-o", "builder.exe", "./builder_srcs")
-	args := []string{"gennogomain", "-output", filepath.Join("nogo_srcs", "main.go")}
-	for _, r := range analyzers.Rules() {
-		if policy.Default().Runs(r.Analyzer.Name, r.Profile) {
-			args = append(args, "-analyzer_importpath=github.com/jwtvet/jwtvet/analyzers/"+r.Analyzer.Name)
-		}
+	return nogoSources{m}
+}
+
+// build returns a nogo that runs the analyzer of a package.
+func (n nogoSources) build(analyzer string) string {
+	n.t.Helper()
+	n.must(filepath.Join(n.dir, "builder.exe"), "gennogomain", "-output", filepath.Join("nogo_srcs", "main.go"), "-analyzer_importpath="+analyzer)
+	exe := filepath.Join(n.t.TempDir(), "nogo.exe")
+	n.must("go", "build", "-o", exe, "./nogo_srcs")
+	return exe
+}
+
+// under makes the package of a policy by the command that the documentation gives to Bazel.
+func (n nogoSources) under(policy string) string {
+	n.t.Helper()
+	page, err := os.ReadFile(filepath.Join("..", "..", "docs", "ci.md"))
+	if err != nil {
+		n.t.Fatal(err)
 	}
-	m.must(filepath.Join(m.dir, "builder.exe"), args...)
-	m.must("go", "build", "-o", "nogo.exe", "./nogo_srcs")
-	return filepath.Join(m.dir, "nogo.exe")
+	cmd := regexp.MustCompile(`(?s)\n    cmd = """\n(.*?)""",\n`).FindSubmatch(page)
+	if cmd == nil {
+		n.t.Fatal("docs/ci.md has no cmd")
+	}
+	n.write(map[string]string{".jwtvet.yml": policy, "jwtvet/doc.go": "package jwtvet\n"})
+	n.must("sh", "-c", regexp.MustCompile(`\$\(location ([^)]*)\)`).ReplaceAllString(string(cmd[1]), "$1"))
+	return "golang.org/x/tools/nogo/jwtvet"
 }
 
 // sourcesOf reads a list of sources from the build file beside them.
