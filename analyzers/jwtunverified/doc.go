@@ -35,6 +35,9 @@ RIGHT:
 When it is silent: the same token is verified before its claims are used; no more than
 kid, alg, iss or the dates are read, to choose a key or to see whether a renewal is due;
 the token is the program's own, one that it asked a server for or read from its own file;
+the package registers the handler behind middleware, of its own or of another package, that
+verifies the token in the same place of the request, on each route (where another package
+has the routes, only the policy can tell: verified upstream);
 the package is one that the policy declares to be behind a gateway that verifies; an
 option is given a flag that is no constant; and a function returns claims to callers who
 decide: those in its package, which are looked at instead, or others, where its name warns

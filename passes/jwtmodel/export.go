@@ -21,32 +21,33 @@ import (
 func (m *model) export() {
 	m.unchecked()
 	speaks := false
-	m.tokens = &asserts.Reader{Package: m.pkg, Lookup: m, Sites: m.found, Reads: m.reads,
-		Peeks: m.peeks()}
+	peeks := m.peeks()
+	m.tokens = &asserts.Reader{Package: m.pkg, Lookup: m, Sites: m.found, Reads: m.reads, Peeks: peeks}
+	gates := peeks.Gates()
 	puts := m.puts()
 	for _, fn := range m.pkg.Funcs() {
 		obj, ok := fn.Object().(*types.Func)
 		if !ok || !obj.Exported() {
 			continue
 		}
-		f := &funcFact{Rows: spoken(m.funcs[obj]), Results: m.results(fn, obj), Looks: m.reader().Looks(fn), Puts: puts[obj]}
+		f := &funcFact{Rows: spoken(m.funcs[obj]), Results: m.results(fn, obj), Looks: m.reader().Looks(fn), Puts: puts[obj], Gates: gates[fn]}
 		speaks = f.speaks() || speaks || slices.ContainsFunc(slices.Collect(obj.Signature().Results().Variables()), handsOut)
 		m.exportFunc(obj, f)
 	}
-	speaks = m.exportInterfaces() || speaks
+	speaks = m.exportInterfaces(gates) || speaks
 	speaks = m.exportVars() || speaks
 	m.exportPackage(speaks)
 }
 
 func (m *model) exportFunc(obj *types.Func, f *funcFact) {
-	if len(f.Rows)+len(f.Results)+len(f.Looks)+len(f.Puts) > 0 {
+	if len(f.Rows)+len(f.Results)+len(f.Looks)+len(f.Puts)+len(f.Gates) > 0 {
 		m.pass.ExportObjectFact(obj, f)
 	}
 }
 
 // exportInterfaces gives the methods of the package's interfaces the meaning of their
 // one implementation in the package.
-func (m *model) exportInterfaces() bool {
+func (m *model) exportInterfaces(gates map[*ssa.Function][]string) bool {
 	speaks := false
 	scope := m.pass.Pkg.Scope()
 	for _, name := range scope.Names() {
@@ -69,7 +70,7 @@ func (m *model) exportInterfaces() bool {
 				continue
 			}
 			obj, _ := impl[0].Object().(*types.Func)
-			f := &funcFact{Rows: spoken(m.funcs[obj]), Results: m.results(impl[0], obj), Looks: m.reader().Looks(impl[0])}
+			f := &funcFact{Rows: spoken(m.funcs[obj]), Results: m.results(impl[0], obj), Looks: m.reader().Looks(impl[0]), Gates: gates[impl[0]]}
 			speaks = f.speaks() || speaks
 			m.exportFunc(method, f)
 		}

@@ -87,6 +87,7 @@ type funcFact struct {
 	Results []resultFact
 	Looks   []sites.Look // what it does with claims that it is handed
 	Puts    []put        // what it puts into fields that others may make keys of
+	Gates   []string     // where the tokens are that it verifies before a handler
 }
 
 // put says that a parameter is put into a field: WithSecret(s).
@@ -169,6 +170,9 @@ func (f *funcFact) String() string {
 				parts = append(parts, fmt.Sprintf("r%d<-%s", r.Result, fl.Remote.Kind))
 			}
 		}
+	}
+	if len(f.Gates) > 0 {
+		parts = append(parts, "gate")
 	}
 	return strings.Join(parts, "; ")
 }

@@ -135,6 +135,14 @@ func (m *model) Looks(fn *types.Func) []sites.Look {
 	return m.funcFact(fn).Looks
 }
 
+// Gates implements sites.Lookup.
+func (m *model) Gates(fn *types.Func) []string {
+	if fn == nil || fn.Pkg() == nil || m.local(fn) {
+		return nil
+	}
+	return m.funcFact(fn).Gates
+}
+
 func (m *model) rowsOf(fn *types.Func) []rowFact {
 	if m.local(fn) {
 		return m.funcs[fn]

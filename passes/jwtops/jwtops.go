@@ -16,6 +16,7 @@ import (
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/passes/internal/peeks"
 	"github.com/jwtvet/jwtvet/passes/internal/profiles"
 	"github.com/jwtvet/jwtvet/passes/internal/sites"
 	"github.com/jwtvet/jwtvet/passes/internal/tokens"
@@ -117,8 +118,9 @@ type builder struct {
 	calls map[token.Pos]*ast.CallExpr    // by the position of the opening parenthesis
 	skips map[ssa.Instruction]sites.Site // verification -> option that switches it off
 	inUse map[ssa.Instruction]bool       // options that switch checks off and that a verification of this package uses
-	// verdicts is made when it is first asked.
+	// verdicts and peeks are made when they are first asked.
 	verdicts *verdicts.Reader
+	peeks    *peeks.Reader
 	// profiles are what the verifications of this package check.
 	profiles map[ssa.Instruction]*profiles.Profile
 	// secrets are the values that are tokens or keys by what becomes of them.

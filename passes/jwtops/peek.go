@@ -14,5 +14,8 @@ func (b *builder) peek(s sites.Site) *Peek {
 }
 
 func (b *builder) reader() *peeks.Reader {
-	return &peeks.Reader{Package: b.p, Lookup: b.model.Lookup, Sites: b.model.Sites, Skips: b.skips}
+	if b.peeks == nil {
+		b.peeks = &peeks.Reader{Package: b.p, Lookup: b.model.Lookup, Sites: b.model.Sites, Skips: b.skips}
+	}
+	return b.peeks
 }

@@ -51,6 +51,8 @@ func requestTypes() map[string][]string {
 		"github.com/gofiber/fiber/v2":                  {"Ctx"},
 		"github.com/gofiber/fiber/v3":                  {"Ctx"},
 		"github.com/kataras/iris/v12":                  {"Context"},
+		"github.com/kataras/iris/v12/context":          {"Context"},
+		"github.com/gobuffalo/buffalo":                 {"Context"},
 		"github.com/cloudwego/hertz/pkg/app":           {"RequestContext"},
 		"github.com/gogf/gf/v2/net/ghttp":              {"Request"},
 		"github.com/beego/beego/v2/server/web":         {"Controller"},
@@ -61,6 +63,12 @@ func requestTypes() map[string][]string {
 		"google.golang.org/grpc/metadata":              {"MD"},
 		"github.com/gorilla/websocket":                 {"Conn"},
 	}
+}
+
+// Guards reports whether fn is a method of a router that puts what it is handed before the
+// routes that follow. What it is handed, and what it does, is for others to find out.
+func Guards(fn *types.Func) bool {
+	return fn != nil && slices.Contains([]string{"Use", "UseRouter", "Middleware"}, fn.Name())
 }
 
 // ChecksSignature reports whether fn is a primitive that compares a MAC or verifies a signature.

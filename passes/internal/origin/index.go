@@ -10,6 +10,8 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
+
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
 // Package is the SSA form of one package with the indexes that tracing needs.
@@ -182,9 +184,12 @@ func (p *Package) collectInstr(in ssa.Instruction) {
 	case *ssa.Store:
 		p.addCell(in.Addr, cellWrite{val: in.Val, instr: in})
 		if fa, ok := in.Addr.(*ssa.FieldAddr); ok {
-			if fn := p.Declared(functionOf(in.Val)); fn != nil {
+			if fn := p.Declared(values.Function(in.Val)); fn != nil {
 				p.callbacks[fn] = fa
 			}
+		}
+		if ia, ok := in.Addr.(*ssa.IndexAddr); ok {
+			p.addListed(p.Declared(values.Function(address(in.Val))), ia.X)
 		}
 	case *ssa.UnOp:
 		if fa, ok := in.X.(*ssa.FieldAddr); ok && in.Op == token.MUL {
@@ -208,8 +213,24 @@ func (p *Package) collectInstr(in ssa.Instruction) {
 			return
 		}
 		p.addCell(address(a), cellWrite{call: call, arg: i, instr: in})
-		if fn := p.Declared(functionOf(address(a))); fn != nil {
+		if fn := p.Declared(values.Function(address(a))); fn != nil {
 			p.handlers[fn] = append(p.handlers[fn], call)
+		}
+	}
+}
+
+// addListed notes the call that is handed a function in its list of arguments.
+func (p *Package) addListed(fn *ssa.Function, list ssa.Value) {
+	array, ok := list.(*ssa.Alloc)
+	if fn == nil || !ok {
+		return
+	}
+	for _, r := range *array.Referrers() {
+		slice, ok := r.(*ssa.Slice)
+		for i := 0; ok && i < len(*slice.Referrers()); i++ {
+			if call, ok := (*slice.Referrers())[i].(ssa.CallInstruction); ok {
+				p.handlers[fn] = append(p.handlers[fn], call)
+			}
 		}
 	}
 }
@@ -226,19 +247,6 @@ func address(v ssa.Value) ssa.Value {
 			return v
 		}
 	}
-}
-
-// functionOf returns the function that a value certainly is, or nil.
-func functionOf(v ssa.Value) *ssa.Function {
-	switch v := v.(type) {
-	case *ssa.Function:
-		return v
-	case *ssa.MakeClosure:
-		return v.Fn.(*ssa.Function)
-	case *ssa.ChangeType:
-		return functionOf(v.X)
-	}
-	return nil
 }
 
 func (p *Package) addCell(addr ssa.Value, w cellWrite) {

@@ -3,8 +3,10 @@
 // Package peeks says what becomes of claims that nobody verified: whose token it is, which
 // claims are read and where they go, and whether the same token is verified after all.
 //
-// It is a may analysis of uses and a must analysis of verifications, within one package;
-// it sees no router beyond the call that registers a handler, and no other package's checks.
+// It is a may analysis of uses and a must analysis of verifications, within one package. Of
+// middleware it sees what is put before a handler where this package registers it, and of
+// other packages' middleware whether it verifies; a router in another package is not seen,
+// nor routes that a struct lists.
 package peeks
 
 import (
@@ -52,6 +54,8 @@ type Reader struct {
 	Sites   []sites.Site
 	// Skips are the verifications whose options switch the signature check off.
 	Skips map[ssa.Instruction]sites.Site
+
+	gates map[*ssa.Function][]string // see Gates
 }
 
 // Peek says what becomes of the claims that a site reads without verifying them; of what it

@@ -28,7 +28,7 @@ func (b *Reader) verifiedAt(in ssa.Instruction, uses []ssa.Instruction, tokens [
 	if v, ok := in.(ssa.Value); ok {
 		ids[v] = true // its parts may be verified
 	}
-	if b.acceptedIn(fn, uses, ids) || sites.ChecksByHand(b.Package, fn) || b.vouched(in, ids) || b.behind(fn) {
+	if b.acceptedIn(fn, uses, ids) || sites.ChecksByHand(b.Package, fn) || b.vouched(in, ids) || b.behind(in.Parent(), tokens) {
 		return true
 	}
 	callers := b.Package.Callers(fn)
@@ -49,39 +49,8 @@ func (b *Reader) verifiedAt(in ssa.Instruction, uses []ssa.Instruction, tokens [
 	return true
 }
 
-// behind reports whether a handler is registered behind a function of this package that
-// verifies tokens: mux.Handle(path, requireToken(handler)), r.GET(path, requireToken, handler).
-func (b *Reader) behind(fn *ssa.Function) bool {
-	for _, call := range b.Package.Registrations(fn) {
-		c := call.Common()
-		for _, callee := range b.Package.Callees(c) {
-			if b.accepts(callee) {
-				return true
-			}
-		}
-		for _, a := range c.Args {
-			for _, other := range b.Package.Functions(a, call) {
-				if sites.Outermost(other) != fn && b.accepts(other) {
-					return true
-				}
-			}
-		}
-	}
-	return false
-}
-
 // skipped reports whether an option switches a verification's signature check off.
 func (b *Reader) skipped(s sites.Site) bool { _, ok := b.Skips[s.Instr]; return ok }
-
-// accepts reports whether a function, or one nested in it, verifies tokens.
-func (b *Reader) accepts(fn *ssa.Function) bool {
-	for _, s := range b.Sites {
-		if s.Row.Event == jose.Accept && !b.skipped(s) && s.Call() != nil && sites.Outermost(s.Instr.Parent()) == sites.Outermost(fn) {
-			return true
-		}
-	}
-	return false
-}
 
 // acceptedIn reports whether a function, what it calls or what calls it verifies one of the tokens.
 func (b *Reader) acceptedIn(fn *ssa.Function, uses []ssa.Instruction, ids map[any]bool) bool {

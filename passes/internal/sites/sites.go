@@ -51,18 +51,12 @@ type Added struct {
 // Guards are the guards of a cookie, in the numbers of the room that reads them.
 type Guards struct{ Secure, HTTPOnly, SameSite uint8 }
 
-// Look says which claims a function decides by, of those that one of its parameters holds.
-type Look struct {
-	Slot   catalog.Slot
-	Claims []string
-	// Open: it may do so by others.
-	Open bool
-}
-
 // Lookup says what functions and variables mean.
 type Lookup interface {
 	// Looks says what a function of another package does with claims that it is handed.
 	Looks(fn *types.Func) []Look
+	// Gates says where the tokens are that a function of another package verifies before handlers.
+	Gates(fn *types.Func) []string
 	Func(fn *types.Func) []Meaning
 	// Field says what field f of the named type (nil if it has no name) means, Global a package variable.
 	Field(named *types.TypeName, f *types.Var) []Meaning

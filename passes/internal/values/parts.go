@@ -64,6 +64,19 @@ func Entries(r *ssa.Range) []*ssa.Extract {
 	return out
 }
 
+// Function returns the function that a value certainly is, or nil.
+func Function(v ssa.Value) *ssa.Function {
+	switch v := v.(type) {
+	case *ssa.Function:
+		return v
+	case *ssa.MakeClosure:
+		return v.Fn.(*ssa.Function)
+	case *ssa.ChangeType:
+		return Function(v.X)
+	}
+	return nil
+}
+
 // CallOf returns the call whose result a value is, and which; nil for other values.
 func CallOf(v ssa.Value) (*ssa.Call, int) {
 	switch v := v.(type) {
