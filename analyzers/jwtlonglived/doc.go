@@ -13,8 +13,8 @@ token that lives for a month gives him a month. RFC 6750 section 5.3 asks for an
 less; CWE-613. RFC 8725 does not speak of it.
 
 Reported is the time from now to exp, where it is a constant, however it is written:
-time.Hour * 24 * n, AddDate, seconds, a default of a setting. It stands where the time is
-chosen. The policy allows 24 hours for access and ID tokens and 90 days for refresh
+time.Hour * 24 * n, AddDate, seconds, a default of a setting; and an exp that is a fixed
+date after May 2033, whenever the token is made. It stands where the time is chosen. The policy allows 24 hours for access and ID tokens and 90 days for refresh
 tokens; "strict" allows one hour and 30 days.
 
 WRONG:
@@ -32,7 +32,7 @@ RIGHT:
 and a refresh token, which is kept on the server and can be taken back, for the rest.
 
 When it is silent: the time comes from a setting without a default, or from another place
-that cannot be seen, or is a date and no time from now. A refresh token is known by what
+that cannot be seen, or is a fixed date before. A refresh token is known by what
 the function, variable, field, constant or key around it is called, or by a claim that says so.
 */
 package jwtlonglived

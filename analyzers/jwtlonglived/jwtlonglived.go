@@ -29,9 +29,13 @@ func check(r *diag.Reporter, ops *jwtops.Result) {
 		for _, e := range expiries(op) {
 			for _, t := range e.Times {
 				kind, limit := lifetime(r, op, e.Range, t.At)
+				f := diag.Finding{Range: place(e, t), Danger: "a stolen one works that long", Steps: []diag.Step{{Range: op.Range, Note: "signed here"}}}
 				if life, known := lasts(op, t); known && life > limit {
-					r.Report(diag.Finding{Range: place(e, t), Message: string(kind) + " token lives " + diag.Duration(life) + ", longer than " + diag.Duration(limit),
-						Danger: "a stolen one works that long", Steps: []diag.Step{{Range: op.Range, Note: "signed here"}}})
+					f.Message = string(kind) + " token lives " + diag.Duration(life) + ", longer than " + diag.Duration(limit)
+					r.Report(f)
+				} else if end, known := fixed(t); known && farAhead < end && end < noDate {
+					f.Message = string(kind) + " token lives until " + time.Unix(end, 0).UTC().Format(time.DateOnly) + " whenever it is made"
+					r.Report(f)
 				}
 			}
 		}
@@ -62,6 +66,19 @@ func lasts(op jwtops.Op, t jwtops.Time) (time.Duration, bool) {
 		return t.Offset, t.Known && t.Unit == jwtops.Span
 	}
 	return t.Offset, t.Known && t.FromNow && (t.Unit == jwtops.Seconds || t.Unit == jwtops.DateSecs)
+}
+
+const (
+	// Dates behind it, in 2033, are no mistake of a demonstration, and no licence that ends.
+	farAhead = 2_000_000_000
+	// Numbers behind it, in the year 3000, are in another unit: jwttimeunit says so.
+	noDate = 32_503_680_000
+)
+
+// fixed returns the end of a token that does not depend on when it is made, in seconds since the epoch.
+func fixed(t jwtops.Time) (int64, bool) {
+	date := t.Unit == jwtops.Number || t.Unit == jwtops.Seconds || t.Unit == jwtops.DateSecs
+	return t.Value, date && t.Known && !t.FromNow
 }
 
 // lifetime returns the kind of token that an operation issues and the policy's limit for it.

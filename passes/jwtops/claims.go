@@ -87,8 +87,12 @@ func (b *builder) times(rs []timeval.Reading) []Time {
 		if r.Unit == Span || r.FromNow {
 			t.Offset = time.Duration(r.N)
 		}
-		if !r.FromNow {
+		switch {
+		case r.FromNow:
+		case r.Unit == Number || r.Unit == Span:
 			t.Value = r.N
+		default:
+			t.Value = r.N / int64(time.Second)
 		}
 		out = append(out, t)
 	}

@@ -136,7 +136,7 @@ type Time struct {
 	Offset         time.Duration
 	// At is where the span that makes the offset stands, if that is in this package.
 	At Range
-	// Value is the number of a Number or Span.
+	// Value is the number of a Number or Span, the seconds since the epoch of a date.
 	Value int64
 	// Names are those of the constants, variables and fields through which it came.
 	Names []string

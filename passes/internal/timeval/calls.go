@@ -108,6 +108,8 @@ func (r *reader) timeCall(fn *types.Func, v *ssa.Call, in origin.Context) []Read
 			return []Reading{{Unit: Instant, FromNow: true, Known: true}}
 		case "Unix":
 			return sinceEpoch(arg(0), arg(1))
+		case "Date":
+			return date(arg(0), arg(1), arg(2))
 		case "UnixMilli":
 			return instants(arg(0), Millis)
 		case "UnixMicro":
@@ -202,6 +204,24 @@ func instants(rs []Reading, u Unit) []Reading {
 		if x.Unit == u {
 			x.Unit = Instant
 			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// date is time.Date(year, month, day, ...) to the day, where the year is known.
+func date(years, months, days []Reading) []Reading {
+	part := func(rs []Reading) int {
+		if len(rs) == 1 && rs[0].Known {
+			return int(rs[0].N)
+		}
+		return 1
+	}
+	var out []Reading
+	for _, y := range years {
+		if y.Known && y.N > 1970 && y.N < 2262 { // nanoseconds have no more room
+			at := time.Date(int(y.N), time.Month(part(months)), part(days), 0, 0, 0, 0, time.UTC)
+			out = append(out, Reading{Unit: Instant, Known: true, N: at.UnixNano(), At: y.At, Names: y.Names})
 		}
 	}
 	return out

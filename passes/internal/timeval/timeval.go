@@ -45,7 +45,7 @@ type Reading struct {
 	FromNow bool
 	// Known: N is all of it. Else it grows with Param or Var, or is not understood.
 	Known bool
-	// N is the number of a Number, the nanoseconds of a Span or from now.
+	// N is the number of a Number, the nanoseconds of a Span, from now, or else since the epoch.
 	N int64
 	// Param or Var, if set, adds Scale times its own number to N; a time.Time is itself.
 	Param *ssa.Parameter

@@ -3,6 +3,7 @@
 package verdicts
 
 import (
+	"go/constant"
 	"go/types"
 	"strings"
 
@@ -122,23 +123,47 @@ func (w *walker) library(st *state, in ssa.CallInstruction, rows []*catalog.Row)
 			}
 			w.out.effects[in] = true
 		case jose.Carry:
-			w.answer(st, in, row, of)
+			w.answer(st, in, row, args)
 		}
 	}
 	return true
 }
 
 // answer is a call that writes a response.
-func (w *walker) answer(st *state, in ssa.Instruction, row *catalog.Row, of taint) {
+func (w *walker) answer(st *state, in ssa.CallInstruction, row *catalog.Row, args []ssa.Value) {
 	body := row.Channel == jose.JSONBody || row.Channel == jose.RawBody || row.Channel == jose.HTMLBody
 	if _, seen := w.out.effects[in]; !seen {
 		w.out.effects[in] = false
 	}
-	if fn := origin.Callee(in.(ssa.CallInstruction).Common()); body {
-		st.answered = true
-		st.aborted = st.aborted || catalog.Aborts(fn)
-	}
-	if of&(ofClaims|ofToken) != 0 && of&ofVerdict == 0 {
+	if of := w.holds(st, args); of&(ofClaims|ofToken) != 0 && of&ofVerdict == 0 || body && w.serves(st, args) {
 		w.out.uses[in] = true
 	}
+	if body {
+		st.answered = true
+		st.aborted = st.aborted || catalog.Aborts(origin.Callee(in.Common()))
+	}
+}
+
+// serves reports whether an answer is given because of what the token says: it is not known to be
+// an error, and none was sent before.
+func (w *walker) serves(st *state, args []ssa.Value) bool {
+	code := w.status(st, args)
+	return st.decided && !st.answered && (code == 0 || welcome(code))
+}
+
+// welcomes reports whether a call says by its HTTP status that all is well.
+func (w *walker) welcomes(st *state, args []ssa.Value) bool { return welcome(w.status(st, args)) }
+
+func welcome(status int64) bool { return status >= 200 && status < 300 }
+
+// status is the HTTP status among the arguments of a call, 0 if there is none.
+func (w *walker) status(st *state, args []ssa.Value) int64 {
+	for _, a := range args {
+		if c := st.value(a).c; c != nil && c.Kind() == constant.Int {
+			if n, ok := constant.Int64Val(c); ok && n >= 100 && n < 600 {
+				return n
+			}
+		}
+	}
+	return 0
 }

@@ -58,7 +58,7 @@ func (w *walker) foreign(st *state, in ssa.CallInstruction, fn *types.Func, args
 	flow, isFlow := catalog.FlowOf(fn)
 	pure := catalog.Pure(fn) || isFlow && !w.remembers(flow, in)
 	switch {
-	case catalog.Rejects(fn):
+	case catalog.Rejects(fn) && !w.welcomes(st, args):
 		st.answered = true
 		st.aborted = st.aborted || catalog.Aborts(fn)
 		w.note(in, false)

@@ -191,7 +191,13 @@ func (w *walker) branch(st *state, in *ssa.If) {
 		return // it is judged in a way that is not seen through
 	}
 	if st.after {
-		st.decided = st.decided || cond.of&ofClaims != 0
+		if cond.of&ofClaims != 0 {
+			st.decided = true
+			// Where an error was sent, and the path did not end, there is no other left to send.
+			if at, ok := in.Cond.(ssa.Instruction); ok && st.answered && !st.aborted {
+				w.out.uses[at] = true
+			}
+		}
 		st.unsure = st.unsure || cond.of == 0 && !w.asksNil(st, in.Cond)
 	}
 	for i, taken := range []bool{true, false} {
