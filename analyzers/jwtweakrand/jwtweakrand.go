@@ -25,8 +25,10 @@ func New(p policy.Policy) *analysis.Analyzer { return diag.Rule("jwtweakrand", d
 
 // check reports keys, identifiers and refresh tokens that can be worked out.
 func check(r *diag.Reporter, ops *jwtops.Result) {
+	told := map[jwtops.Range]bool{} // where keys are made that go to several places
 	for _, op := range ops.Ops {
-		if o, ok := guessable(op.Key.Origins, secretless); ok {
+		if o, ok := guessable(op.Key.Origins, secretless); ok && !told[o.Range] {
+			told[o.Range] = o.Range != jwtops.Range{}
 			report(r, o, op.Key.Range, "the key of "+op.API, "who works it out can sign any token")
 		}
 		if op.Claims != nil && op.Event == jose.Issue {
@@ -81,6 +83,9 @@ const (
 // guessable returns the origin that makes a value guessable: nothing that others do not
 // know may go into it besides.
 func guessable(all []jwtops.Origin, may allow) (jwtops.Origin, bool) {
+	if i := slices.IndexFunc(all, whole); i >= 0 {
+		return all[i], true
+	}
 	var found *jwtops.Origin
 	for i, o := range all {
 		switch o.Kind {
@@ -109,6 +114,12 @@ func guessable(all []jwtops.Origin, may allow) (jwtops.Origin, bool) {
 		return jwtops.Origin{}, false
 	}
 	return *found, true
+}
+
+// whole reports whether an origin is, on some path, all that the value is made of, whatever
+// it is made of on others.
+func whole(o jwtops.Origin) bool {
+	return (o.Kind == jose.Guessable || o.Kind == jose.Clock_) && !o.Joined && !o.Derived && !o.Public
 }
 
 func report(r *diag.Reporter, o jwtops.Origin, at jwtops.Range, what, danger string) {

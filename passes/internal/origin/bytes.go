@@ -86,6 +86,7 @@ func (p *Package) byteLiteral(a *ssa.Alloc) (string, bool) {
 func (t *tracer) buffer(m *ssa.MakeSlice, w way) {
 	w = w.resized(made(m, w.ctx))
 	found := t.copied(m, w)
+	w.joined = w.joined || found && isBytes(m.Type())
 	for _, c := range t.p.elementStores(m) {
 		found = t.write(c, w) || found
 	}

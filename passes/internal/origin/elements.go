@@ -111,6 +111,7 @@ func (t *tracer) arrayElements(a *ssa.Alloc, key ssa.Value, w way) bool {
 		return false
 	}
 	found := t.copied(a, w)
+	w.joined = w.joined || found && isTextual(a.Type())
 	for _, c := range t.p.cellWrites(a) {
 		if u, ok := c.val.(*ssa.UnOp); ok {
 			if other, ok := u.X.(*ssa.Alloc); ok && other != a {

@@ -42,6 +42,17 @@ func feasible(b *ssa.BasicBlock, ctx *frame) bool {
 	return true
 }
 
+// taken reports whether a block can go on to another one: not where its condition compares
+// constants and comes out the other way.
+func taken(from, to *ssa.BasicBlock, ctx *frame) bool {
+	cond, ok := values.LastIf(from)
+	if !ok || from.Succs[0] == from.Succs[1] {
+		return true
+	}
+	holds, known := outcome(cond.Cond, ctx)
+	return !known || holds == (from.Succs[0] == to)
+}
+
 // outcome folds a condition on parameters, as the entered calls pass them, and constants.
 func outcome(cond ssa.Value, ctx *frame) (holds, known bool) {
 	switch x := cond.(type) {

@@ -3,12 +3,14 @@
 package origin
 
 import (
+	"go/token"
 	"go/types"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
 // missing emits the zero value of m[k] or x.(T) whose success nobody looks at: in is the
@@ -108,14 +110,26 @@ func (t *tracer) picked(v ssa.Value, w way) bool {
 	if !t.q.Key || t.raw {
 		return false
 	}
-	before := len(t.out)
-	w.joined = true
-	if op, ok := v.(*ssa.BinOp); ok {
-		t.walk(op.X, w)
-		t.walk(op.Y, w)
-	} else {
-		t.walk(v, w)
+	op, ok := v.(*ssa.BinOp)
+	if !ok {
+		return t.random(v, w)
 	}
+	switch op.Op {
+	case token.REM, token.QUO, token.AND, token.SHL, token.SHR:
+		return t.random(op.X, w)
+	}
+	w.joined = w.joined || !values.IsConst(op.X) && !values.IsConst(op.Y)
+	x, y := t.random(op.X, w), t.random(op.Y, w)
+	if w.joined && x != y {
+		t.unknown(op, w) // secret[i] ^ byte(rand.Int())
+	}
+	return x || y
+}
+
+// random continues with a value as far as it is random.
+func (t *tracer) random(v ssa.Value, w way) bool {
+	before := len(t.out)
+	t.walk(v, w)
 	kept := t.out[:before:before]
 	for _, s := range t.out[before:] {
 		switch s.Kind {

@@ -138,9 +138,7 @@ func (t *tracer) walk(v ssa.Value, w way) {
 	case *ssa.FreeVar:
 		t.freeVar(v, w)
 	case *ssa.Phi:
-		for _, e := range v.Edges {
-			t.walk(e, w.at(v))
-		}
+		t.phi(v, w.at(v))
 	case *ssa.Call:
 		t.call(v, 0, w.at(v))
 	case *ssa.Extract:
@@ -158,6 +156,15 @@ func (t *tracer) walk(v ssa.Value, w way) {
 		t.elements(v.X, v.Index, w.at(v))
 	default:
 		t.passThrough(v, w)
+	}
+}
+
+// phi continues with the values that a variable can have where paths meet.
+func (t *tracer) phi(v *ssa.Phi, w way) {
+	for i, e := range v.Edges {
+		if taken(v.Block().Preds[i], v.Block(), w.ctx) {
+			t.walk(e, w)
+		}
 	}
 }
 

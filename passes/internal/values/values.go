@@ -51,6 +51,9 @@ func IsNil(v ssa.Value) bool {
 	return ok && c.Value == nil
 }
 
+// IsConst reports whether a value is a constant.
+func IsConst(v ssa.Value) bool { _, ok := v.(*ssa.Const); return ok }
+
 // ComparesNil reports whether one side of a comparison is nil.
 func ComparesNil(cmp *ssa.BinOp) bool { return IsNil(cmp.X) || IsNil(cmp.Y) }
 

@@ -131,3 +131,25 @@ func signFixed(key []byte) (string, error) {
 	claims := jwt.RegisteredClaims{ID: fixedText(), ExpiresAt: jwt.NewNumericDate(time.Now().Add(time.Hour))} // want `the jti claim is made with math/rand.Intn`
 	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(key)
 }
+
+var sessionKey []byte
+
+// The key is kept in a file, and made where there is none: what is kept was made here.
+func openSession(path string) error {
+	kept, err := os.ReadFile(path)
+	if err != nil {
+		source := rand.New(rand.NewSource(time.Now().UnixNano()))
+		fresh := make([]byte, 64)
+		for i := range fresh {
+			fresh[i] = letters[source.Intn(len(letters))]
+		}
+		sessionKey = fresh
+		return os.WriteFile(path, fresh, 0o600)
+	}
+	sessionKey = kept
+	return nil
+}
+
+func signSession(claims jwt.Claims) (string, error) {
+	return sign(claims, sessionKey) // want `the key of .* is made with math/rand.Rand.Intn`
+}

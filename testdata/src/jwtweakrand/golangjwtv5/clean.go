@@ -88,3 +88,19 @@ func strongRefresh(w http.ResponseWriter, token string) {
 		"retry_after":   rand.Intn(10),
 	})
 }
+
+// What is calculated with a secret is as good as the secret.
+func masked(claims jwt.Claims, secret []byte) (string, error) {
+	k := make([]byte, len(secret))
+	for i := range k {
+		k[i] = secret[i] ^ byte(rand.Intn(256))
+	}
+	return sign(claims, k)
+}
+
+func salted(claims jwt.Claims, secret []byte) (string, error) {
+	k := make([]byte, 64)
+	copy(k, secret)
+	k[63] = byte(rand.Intn(256))
+	return sign(claims, k)
+}
