@@ -185,8 +185,9 @@ func (m *model) holds(s origin.Source) (origin.Remote, bool) {
 }
 
 func (m *model) exportPackage(speaks bool) {
-	f := &pkgFact{Speaks: speaks, Defaults: m.declaredDefaults(), Uses: m.remoteUses(), Writes: m.remoteWrites(), Tested: m.testedHere(), Scoped: m.scopedTokens()}
-	if f.Speaks || len(f.Defaults)+len(f.Uses)+len(f.Writes)+len(f.Tested)+len(f.Scoped) > 0 {
+	f := &pkgFact{Speaks: speaks, Defaults: m.declaredDefaults(), Uses: m.remoteUses(), Writes: m.remoteWrites(), Tested: m.testedHere(), Scoped: m.scopedTokens(), Store: m.keptSessions()}
+	f.Speaks = f.Speaks || fills(f.Scoped)
+	if f.Speaks || len(f.Defaults)+len(f.Uses)+len(f.Writes)+len(f.Tested)+len(f.Scoped)+len(f.Store.Library) > 0 {
 		m.pass.ExportPackageFact(f)
 	}
 }

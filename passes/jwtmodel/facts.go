@@ -123,6 +123,8 @@ type pkgFact struct {
 	Writes []remoteWrite
 	// Scoped are tokens that this package puts into requests.
 	Scoped []scopedTokens
+	// Store is the store of sessions that this package makes.
+	Store storeFact
 	// Tested are settings, variables and fields that this package tests for being empty.
 	Tested []string
 }

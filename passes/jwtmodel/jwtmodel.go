@@ -20,6 +20,7 @@ import (
 
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
 	"github.com/jwtvet/jwtvet/passes/internal/claimset"
+	"github.com/jwtvet/jwtvet/passes/internal/cookies"
 	"github.com/jwtvet/jwtvet/passes/internal/keyfuncs"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
 	"github.com/jwtvet/jwtvet/passes/internal/profiles"
@@ -57,6 +58,8 @@ type Work struct {
 	Reads func(fn *types.Func, i int) bool
 	// Profiles are what the accepts of the package check.
 	Profiles map[ssa.Instruction]*profiles.Profile
+	// Store is the store of sessions that packages below make.
+	Store cookies.Store
 }
 
 // Take hands out the work, once: nil where nothing concerns JWTs, and when it was taken.
@@ -93,7 +96,7 @@ func run(pass *analysis.Pass, declared []Declared) (any, error) {
 	m := newModel(pass, stated)
 	m.infer()
 	m.export()
-	res.work = &Work{m.pkg, m.sites(), m, m.keys, m.reads, m.profiles}
+	res.work = &Work{m.pkg, m.sites(), m, m.keys, m.reads, m.profiles, m.storeBelow()}
 	res.Problems = m.problems
 	return res, nil
 }

@@ -41,6 +41,7 @@ type model struct {
 	declared   map[*types.Func]bool // by directive or policy: not inferred over
 	stated     map[*types.Func][]rowFact
 	problems   []Directive
+	store      storeFact // of the packages below
 }
 
 func newModel(pass *analysis.Pass, stated map[*types.Func][]rowFact) *model {
@@ -57,6 +58,7 @@ func newModel(pass *analysis.Pass, stated map[*types.Func][]rowFact) *model {
 		if !ok {
 			continue
 		}
+		m.keep(f.Store)
 		for _, name := range f.Tested {
 			m.tested[name] = true
 		}

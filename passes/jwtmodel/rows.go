@@ -24,7 +24,8 @@ func (m *model) rowOf(s sites.Site) *rowFact {
 	}
 	weak := s.Weak
 	for _, c := range cookies.Read(m.pkg, s) {
-		weak = &sites.Guards{Secure: uint8(c.Secure), HTTPOnly: uint8(c.HTTPOnly), SameSite: uint8(c.SameSite)}
+		guards := guardsOf(c)
+		weak = &guards
 	}
 	return &rowFact{Weak: weak, Event: s.Row.Event, Effect: m.effect(s), Claim: s.Row.Claim, Unit: s.Row.Unit,
 		Channel: s.Row.Channel, Public: s.Row.Public, Encrypted: s.Row.Encrypted, Parsed: s.Row.Loader || s.Row.PEM, Refuses: s.Row.Refuses, Checked: s.Row.Checked, API: s.API, At: at}

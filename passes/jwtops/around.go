@@ -76,9 +76,10 @@ func (b *builder) setHeader(h *Header, u origin.Use) {
 	}
 }
 
-// logged reports whether the function of a call, one that it calls or one that calls it logs.
+// logged reports whether the function of an issue or accept, one that it calls or one that
+// calls it logs; nil of what is no call.
 func (b *builder) logged(s sites.Site) *bool {
-	if s.Call() == nil {
+	if s.Call() == nil || s.Row.Event != jose.Issue && s.Row.Event != jose.Accept {
 		return nil
 	}
 	fn := sites.Outermost(s.Instr.Parent())

@@ -52,9 +52,7 @@ func (b *builder) op(s sites.Site) (Op, bool) {
 	op.Within = sites.Outermost(s.Instr.Parent()).Name()
 	op.WebSocket = b.upgrades(s.Instr.Parent())
 	op.Encrypted = s.Row.Event == jose.Issue && s.Encrypted(b.model.Lookup)
-	if s.Row.Event == jose.Issue || s.Row.Event == jose.Accept {
-		op.Logged = b.logged(s)
-	}
+	op.Logged = b.logged(s)
 	switch s.Row.Event {
 	case jose.Claim:
 		op.Claims, op.Lifetime = b.passed(s), b.lifetime(s)
@@ -68,6 +66,7 @@ func (b *builder) op(s sites.Site) (Op, bool) {
 		op.Claims, op.Lifetime, op.Header = b.claims(s), b.lifetime(s), b.header(s)
 	case jose.Bind:
 		op.Claims, op.Lifetime, op.Skew = b.hookClaims(s), b.lifetime(s), b.skew(s)
+		op.Event, op.Carry = b.kept(s)
 	case jose.Peek:
 		op.Peek, op.Profile = b.peek(s), b.profile(s)
 	case jose.Accept:

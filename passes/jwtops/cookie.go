@@ -30,7 +30,7 @@ func (b *builder) cookie(s sites.Site, c *Carry) {
 		}
 		return
 	}
-	for _, k := range cookies.Read(b.p, s) {
+	for _, k := range b.cookies(s) {
 		if k.Clears {
 			continue
 		}
@@ -45,11 +45,48 @@ func (b *builder) cookie(s sites.Site, c *Carry) {
 			continue
 		}
 		c.Value.Origins = append(c.Value.Origins, found...)
-		c.Cookie = &Cookie{Secure: k.Secure, HTTPOnly: k.HTTPOnly, SameSite: k.SameSite, Name: k.Name, Path: k.Path, Domain: k.Domain}
+		c.Cookie = guarded(k)
 		if k.Object != nil {
 			c.Cookie.Literal = b.literal(k.Object)
 		}
 	}
+}
+
+// cookies returns the cookies that a site can set; that of a session by what a package below
+// says of its store.
+func (b *builder) cookies(s sites.Site) []cookies.Cookie {
+	if c := s.Row.Cookie; c != nil && c.Session != "" {
+		if below := cookies.Below(b.p, s, b.model.Store); below != nil {
+			return below
+		}
+	}
+	return cookies.Read(b.p, s)
+}
+
+func guarded(k cookies.Cookie) *Cookie {
+	return &Cookie{Secure: k.Secure, HTTPOnly: k.HTTPOnly, SameSite: k.SameSite, Name: k.Name, Path: k.Path, Domain: k.Domain}
+}
+
+// kept resolves what the store of this package keeps in a cookie: the tokens that packages
+// below put into sessions; where there are none it stays a bind.
+func (b *builder) kept(s sites.Site) (jose.Event, *Carry) {
+	if !cookies.MakesStore(s.Row) {
+		return jose.Bind, nil
+	}
+	below := b.p.ScopedFrom(s.Row.Cookie.Session)
+	made := cookies.Kept(b.p)
+	if len(below) == 0 || made.Library != s.Row.Cookie.Session {
+		return jose.Bind, nil
+	}
+	c := &Carry{Channel: jose.CookieOut, Mode: -1, Value: Role{Range: b.blame(s)}, Cookie: guarded(made.Cookie)}
+	for _, src := range below {
+		o := b.origin(src)
+		if o.Kind != jose.Issued {
+			o.Kind = jose.Received
+		}
+		c.Value.Origins = append(c.Value.Origins, o)
+	}
+	return jose.Carry, c
 }
 
 const maxCallers = 3 // functions that hand a value on, one to the other

@@ -24,9 +24,11 @@ type Cookie struct {
 	Setters bool
 	// AlwaysHTTPOnly: scripts cannot read it, unless an option says otherwise.
 	AlwaysHTTPOnly bool
-	// Session: it holds a session as a whole, and is guarded by a struct Options of its library
-	// that the row's Carrier holds; SecureByDefault: without one it has Secure and SameSite=None.
-	Session, SecureByDefault bool
+	// Session: it holds a session as a whole, and is guarded by a struct Options of the package
+	// of this path that the row's Carrier holds; SecureByDefault: without one it has Secure and
+	// SameSite=None, or can have them.
+	Session         string
+	SecureByDefault bool
 	// LaxByDefault: SameSite is Lax where nothing else is said.
 	LaxByDefault bool
 }

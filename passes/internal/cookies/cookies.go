@@ -59,7 +59,7 @@ func Read(p *origin.Package, s sites.Site) []Cookie {
 		return nil
 	case row == nil:
 		return middleware(p, s)
-	case row.Session:
+	case row.Session != "":
 		return session(p, s)
 	case row.Setters:
 		return built(p, s)

@@ -15,22 +15,68 @@ import (
 	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
+// Elsewhere stands for sessions of which nothing is known: there are stores of several kinds,
+// or one that keeps them on the server.
+const Elsewhere = "?"
+
+// Store is the store of sessions that a package makes.
+type Store struct {
+	// Library is the package with its options, "" where none is made.
+	Library string
+	Cookie  Cookie
+}
+
 // session reads the cookie of a session that holds a value, where this package makes the
-// store and all options of it: nothing is known of a store that comes from elsewhere.
+// store and all options of it.
 func session(p *origin.Package, s sites.Site) []Cookie {
-	made := store(p)
-	if made == nil {
+	made := Kept(p)
+	if made.Library != s.Row.Cookie.Session {
 		return nil
 	}
-	c := Cookie{Name: unknown, Path: unknown, Domain: unknown}
+	return []Cookie{made.Cookie.holding(s)}
+}
+
+// holding returns the cookie of a session with the values that a site puts there.
+func (c Cookie) holding(s sites.Site) Cookie {
 	for _, o := range s.Operands(jose.Value) {
 		c.Values = append(c.Values, Value{Val: o.Val, User: o.User})
 	}
-	options := optionsOf(made)
-	if options == nil || !ownOptions(p, made.Pkg()) {
+	return c
+}
+
+// Below reads the cookie of a session that holds a value, where a package below makes the
+// store and this one leaves its options alone.
+func Below(p *origin.Package, s sites.Site, made Store) []Cookie {
+	if made.Library != s.Row.Cookie.Session || Kept(p).Library != "" || Sets(p, made.Library) {
 		return nil
 	}
-	row := sites.Rows(p, made)[0].Cookie
+	return []Cookie{made.Cookie.holding(s)}
+}
+
+// Sets reports whether a package makes options of the sessions of a library.
+func Sets(p *origin.Package, library string) bool {
+	options := optionsOf(p, library)
+	if options == nil {
+		return false // which no package makes without an import
+	}
+	_, set := p.FieldWritten(types.NewPointer(options), "HttpOnly")
+	return set || !ownOptions(p, options)
+}
+
+// Kept returns the store of sessions that a package makes, where it makes all options of it.
+func Kept(p *origin.Package) Store {
+	row, some := store(p)
+	switch {
+	case !some:
+		return Store{}
+	case row == nil:
+		return Store{Library: Elsewhere}
+	}
+	options := optionsOf(p, row.Session)
+	if options == nil || !ownOptions(p, options) {
+		return Store{Library: Elsewhere}
+	}
+	c := Cookie{Name: unknown, Path: unknown, Domain: unknown}
 	c.HTTPOnly, _ = option(p, options, "HttpOnly")
 	secure, set := option(p, options, "Secure")
 	c.Secure = secure
@@ -41,11 +87,12 @@ func session(p *origin.Package, s sites.Site) []Cookie {
 	case row.SecureByDefault && c.Secure == Absent:
 		c.Secure = Unknown // the options may be those of the store, of which one was changed
 	}
-	return []Cookie{c}
+	return Store{row.Session, c}
 }
 
-// store returns the function that makes the stores of this package, all of one kind, or nil.
-func store(p *origin.Package) *types.Func {
+// store says how the stores of this package keep sessions, nil where that is not in cookies,
+// or they are of several kinds; some is false where there is none.
+func store(p *origin.Package) (row *catalog.Cookie, some bool) {
 	var made *types.Func
 	for _, fn := range p.Funcs() {
 		for _, b := range fn.Blocks {
@@ -55,39 +102,55 @@ func store(p *origin.Package) *types.Func {
 					continue
 				}
 				callee := origin.Callee(&call.Call)
+				if callee == nil || callee.Pkg() == nil || callee.Pkg() == p.SSA.Pkg {
+					continue
+				}
+				i := slices.IndexFunc(sites.Rows(p, callee), MakesStore)
 				switch {
-				case callee == nil || callee.Pkg() == p.SSA.Pkg:
-				case slices.ContainsFunc(catalog.Rows(callee), func(r *catalog.Row) bool { return r.Event == jose.Bind && r.Cookie != nil && r.Cookie.Session }):
-					made = callee
-				case keepsSessions(call.Type()):
-					return nil
+				case i >= 0 && (made == nil || made == callee):
+					row, made = sites.Rows(p, callee)[i].Cookie, callee
+				case i >= 0, isStore(call.Type()):
+					return nil, true
 				}
 			}
 		}
 	}
-	return made
+	return row, made != nil
 }
 
-// keepsSessions reports whether a type is a store of sessions, of whatever kind.
-func keepsSessions(t types.Type) bool {
+// MakesStore reports whether a row is one of a function that makes a store of sessions.
+func MakesStore(r *catalog.Row) bool {
+	return r.Cookie != nil && r.Cookie.Session != "" && r.Roles[jose.Carrier] == catalog.R0
+}
+
+// isStore reports whether a result is a store of sessions, of whatever kind.
+func isStore(t types.Type) bool {
+	if tuple, ok := t.(*types.Tuple); ok {
+		return slices.ContainsFunc(slices.Collect(tuple.Variables()), func(v *types.Var) bool { return isStore(v.Type()) })
+	}
 	set := types.NewMethodSet(t)
 	save := set.Lookup(nil, "Save")
 	return save != nil && set.Lookup(nil, "New") != nil && save.Type().(*types.Signature).Params().Len() == 3
 }
 
-// optionsOf returns the type of the options of a store.
-func optionsOf(made *types.Func) *types.Named {
-	tn, ok := made.Pkg().Scope().Lookup("Options").(*types.TypeName)
-	if !ok {
-		return nil
+// optionsOf returns the type of the options of a library's sessions.
+func optionsOf(p *origin.Package, library string) *types.Named {
+	for _, pkg := range p.SSA.Prog.AllPackages() {
+		if pkg.Pkg.Path() != library {
+			continue
+		}
+		if tn, ok := pkg.Pkg.Scope().Lookup("Options").(*types.TypeName); ok {
+			named, _ := tn.Type().(*types.Named)
+			return named
+		}
 	}
-	named, _ := tn.Type().(*types.Named)
-	return named
+	return nil
 }
 
 // ownOptions reports whether all options that the package puts into stores and sessions of a
 // library are made here.
-func ownOptions(p *origin.Package, lib *types.Package) bool {
+func ownOptions(p *origin.Package, options *types.Named) bool {
+	lib := options.Obj().Pkg()
 	for _, name := range []string{"CookieStore", "Session"} {
 		tn, ok := lib.Scope().Lookup(name).(*types.TypeName)
 		if !ok {
@@ -103,7 +166,37 @@ func ownOptions(p *origin.Package, lib *types.Package) bool {
 			}
 		}
 	}
+	return handsOwn(p, options)
+}
+
+// handsOwn reports whether all options that the package hands to methods are made here:
+// store.Options(sessions.Options{...}).
+func handsOwn(p *origin.Package, options *types.Named) bool {
+	for _, fn := range p.Funcs() {
+		for _, b := range fn.Blocks {
+			for _, in := range b.Instrs {
+				call, ok := in.(ssa.CallInstruction)
+				if !ok || !slices.ContainsFunc(call.Common().Args, func(a ssa.Value) bool { return types.Identical(a.Type(), options) && !literal(a) }) {
+					continue
+				}
+				if callee := origin.Callee(call.Common()); callee == nil || callee.Pkg() != p.SSA.Pkg {
+					return false
+				}
+			}
+		}
+	}
 	return true
+}
+
+// literal reports whether a value is a struct that is built where it stands.
+func literal(v ssa.Value) bool {
+	load, ok := v.(*ssa.UnOp)
+	if !ok {
+		_, ok = v.(*ssa.Const) // Options{}
+		return ok
+	}
+	_, ok = load.X.(*ssa.Alloc)
+	return ok
 }
 
 // option returns what an option is set to wherever this package makes options; set is false

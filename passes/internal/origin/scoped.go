@@ -43,6 +43,15 @@ func (p *Package) ScopedBy(call ssa.CallInstruction) (Scoped, bool) {
 	return s, s.Key != ""
 }
 
+// ScopedFrom returns the sources of what packages below put under a key.
+func (p *Package) ScopedFrom(key string) []Source {
+	t := p.tracer(Query{})
+	for _, r := range p.Know.ScopedBelow(key) {
+		t.remote(r, nil, way{})
+	}
+	return t.out
+}
+
 // ScopedPuts lists what this package puts into requests, in source order of its functions.
 func (p *Package) ScopedPuts() []Scoped {
 	if p.scoped == nil {

@@ -86,6 +86,8 @@ import (
 	_ "github.com/caarlos0/env/v9"
 	_ "github.com/creasty/defaults"
 	_ "github.com/getsentry/sentry-go"
+	_ "github.com/gin-contrib/sessions"
+	_ "github.com/gin-contrib/sessions/cookie"
 	_ "github.com/gin-gonic/gin"
 	_ "github.com/go-chi/chi/v5"
 	_ "github.com/go-chi/render"

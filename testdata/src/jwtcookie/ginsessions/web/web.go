@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package web guards the sessions that another package puts tokens into.
+package web
+
+import (
+	"net/http"
+
+	"github.com/gin-contrib/sessions"
+	"github.com/gin-contrib/sessions/cookie"
+	"github.com/gin-gonic/gin"
+	"golang.org/x/oauth2"
+
+	"example.com/jwtvet/jwtcookie/ginsessions/callback"
+)
+
+// New makes the routes.
+func New(session []byte, config *oauth2.Config) *gin.Engine {
+	r := gin.New()
+	store := cookie.NewStore(session)
+	store.Options(sessions.Options{Path: "/", HttpOnly: true, Secure: true, SameSite: http.SameSiteLaxMode})
+	r.Use(sessions.Sessions("session", store))
+	r.GET("/callback", callback.Handler(config))
+	return r
+}
