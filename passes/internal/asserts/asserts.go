@@ -176,7 +176,7 @@ func (r *Reader) assert(ta *ssa.TypeAssert) (Assert, bool) {
 		a.Kind, a.Guarded = Answer, a.Guarded || r.isCompared(ta)
 	}
 	a.Number = s.json && values.IsInteger(ta.AssertedType) && !r.keepsNumbers() && !r.triedOtherwise(ta)
-	a.Guarded = a.Guarded || r.tested(ta)
+	a.Guarded = a.Guarded || r.tested(ta) || dated(ta, s)
 	return a, true
 }
 

@@ -5,6 +5,7 @@ package asserts
 import (
 	"go/token"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -32,9 +33,20 @@ func (r *Reader) tested(ta *ssa.TypeAssert) bool {
 	return false
 }
 
-// holds reports whether in runs only where the comma-ok assertion succeeded.
-func holds(ta *ssa.TypeAssert, in ssa.Instruction) bool {
-	for _, ref := range *ta.Referrers() {
+// dated reports whether an assertion is of exp or nbf as a number, and runs only where the claim
+// is there: the library that accepted the token has read it as one (golang-jwt v3 to v5).
+func dated(ta *ssa.TypeAssert, s said) bool {
+	if s.name != jose.Exp && s.name != jose.Nbf || !types.Identical(ta.AssertedType, types.Typ[types.Float64]) {
+		return false
+	}
+	accepted := !slices.ContainsFunc(s.sites, func(s sites.Site) bool { return s.Row.Event != jose.Accept })
+	entry, ok := ta.X.(*ssa.Extract)
+	return ok && accepted && len(s.sites) > 0 && holds(entry.Tuple, ta)
+}
+
+// holds reports whether in runs only where the comma-ok assertion, or lookup, succeeded.
+func holds(asked ssa.Value, in ssa.Instruction) bool {
+	for _, ref := range *asked.Referrers() {
 		ok, isOk := ref.(*ssa.Extract)
 		if !isOk || ok.Index != 1 {
 			continue

@@ -12,6 +12,7 @@ import (
 
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
 // isHeader reports whether a constant is the encoded header of a token.
@@ -30,24 +31,38 @@ func encodes(p *origin.Package, v ssa.Value, depth int) bool {
 // encoded returns the text of which v is the base64 form, made by a function of the program
 // perhaps.
 func encoded(p *origin.Package, v ssa.Value, depth int) (Operand, bool) {
-	call, ok := v.(*ssa.Call)
-	if !ok || depth > maxCutSteps {
+	call, i := values.CallOf(v)
+	if call == nil || i != 0 || depth > maxCutSteps {
 		return Operand{}, false
 	}
 	if slot, ok := catalog.EncodesBase64(origin.Callee(&call.Call)); ok {
 		return Operand{origin.Arg(&call.Call, ArgIndex(&call.Call, slot)), call}, true
 	}
-	for _, s := range p.Step(call) {
+	for _, s := range p.Step(v) {
 		text, ok := encoded(p, s.Val, depth+1)
 		if !ok {
 			continue
 		}
-		if param, ok := parameter(text.Val); ok && p.Static(&call.Call) == param.Parent() {
-			return Operand{origin.Passed(call, param), call}, true
+		for _, from := range []ssa.Value{text.Val, madeOf(text.Val)} {
+			if param, ok := parameter(from); ok && p.Static(&call.Call) == param.Parent() {
+				return Operand{origin.Passed(call, param), call}, true
+			}
 		}
 		return text, true
 	}
 	return Operand{}, false
+}
+
+// madeOf returns what a known function made a text of: v of json.Marshal(v).
+func madeOf(text ssa.Value) ssa.Value {
+	call, i := values.CallOf(text)
+	if call == nil || i != 0 {
+		return nil
+	}
+	if f, ok := catalog.FlowOf(origin.Callee(&call.Call)); ok && len(f.From) == 1 {
+		return origin.Arg(&call.Call, ArgIndex(&call.Call, f.From[0]))
+	}
+	return nil
 }
 
 // signedClaims returns what is encoded behind the header of a text that the program put

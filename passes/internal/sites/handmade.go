@@ -4,6 +4,7 @@ package sites
 
 import (
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -172,5 +173,5 @@ func knowsToken(p *origin.Package, call ssa.CallInstruction) bool {
 		return true
 	}
 	how, ok := catalog.SignsText(callee)
-	return ok && isAssembled(p, signedPieces(p, call, how))
+	return ok && slices.ContainsFunc(signedTexts(p, call, how), func(all []ssa.Value) bool { return isAssembled(p, all) })
 }

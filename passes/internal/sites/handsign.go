@@ -71,11 +71,10 @@ func signedByHand(p *origin.Package, call ssa.CallInstruction, fn *types.Func) (
 	}
 	row := &catalog.Row{ByHand: true, Roles: catalog.Roles{jose.Key: how.Key}}
 	s := Site{Meaning: Meaning{Row: row, API: apiOf(fn)}, Instr: call, Pkg: p}
-	all := signedPieces(p, call, how)
-	switch textOf(p, all) {
+	switch kind, pieces := textOf(p, signedTexts(p, call, how)); kind {
 	case assembled:
 		row.Event = jose.Issue
-		s.Given = map[jose.Role][]Operand{jose.Claims: signedClaims(p, all)}
+		s.Given = map[jose.Role][]Operand{jose.Claims: signedClaims(p, pieces)}
 	case cutOut:
 		row.Event = jose.Bind
 	default:

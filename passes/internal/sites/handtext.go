@@ -27,22 +27,24 @@ const (
 
 // signedText says what a primitive signs.
 func signedText(p *origin.Package, call ssa.CallInstruction, how catalog.Signing) textKind {
-	return textOf(p, signedPieces(p, call, how))
+	kind, _ := textOf(p, signedTexts(p, call, how))
+	return kind
 }
 
-// textOf says what the pieces of a text are.
-func textOf(p *origin.Package, all []ssa.Value) textKind {
-	switch {
-	case isAssembled(p, all):
-		return assembled
-	case isCut(p, all) && knowsTokens(p):
-		return cutOut
+// textOf says what some texts are, and returns the one that says so: a helper that signs what
+// the program puts together may make the MAC to compare with as well.
+func textOf(p *origin.Package, texts [][]ssa.Value) (textKind, []ssa.Value) {
+	if i := slices.IndexFunc(texts, func(all []ssa.Value) bool { return isAssembled(p, all) }); i >= 0 {
+		return assembled, texts[i]
 	}
-	return noText
+	if i := slices.IndexFunc(texts, func(all []ssa.Value) bool { return isCut(p, all) }); i >= 0 && knowsTokens(p) {
+		return cutOut, texts[i]
+	}
+	return noText, nil
 }
 
-// signedPieces lists the pieces of the text that a primitive signs.
-func signedPieces(p *origin.Package, call ssa.CallInstruction, how catalog.Signing) []ssa.Value {
+// signedTexts lists the texts that a primitive can sign, each as its pieces.
+func signedTexts(p *origin.Package, call ssa.CallInstruction, how catalog.Signing) [][]ssa.Value {
 	if how.Text != catalog.R0 {
 		return hashed(p, origin.Arg(call.Common(), ArgIndex(call.Common(), how.Text)), 0)
 	}
@@ -53,8 +55,8 @@ func signedPieces(p *origin.Package, call ssa.CallInstruction, how catalog.Signi
 	return written(p, mac)
 }
 
-// written lists the pieces of the texts that are written into a MAC or hash.
-func written(p *origin.Package, h ssa.Value) []ssa.Value {
+// written lists the texts that are written into a MAC or hash.
+func written(p *origin.Package, h ssa.Value) [][]ssa.Value {
 	var out []ssa.Value
 	seen := map[ssa.Instruction]bool{}
 	for _, u := range p.Uses(h) {
@@ -65,17 +67,38 @@ func written(p *origin.Package, h ssa.Value) []ssa.Value {
 		c := call.Common()
 		if c.IsInvoke() && c.Method.Name() == "Write" && c.Value == u.Alias {
 			seen[call] = true
-			out = append(out, pieces(p, c.Args[0], 0)...)
+			out = append(out, c.Args[0])
 		} else if slot, ok := catalog.WritesText(origin.Callee(c)); ok {
 			seen[call] = true
-			out = append(out, pieces(p, origin.Arg(c, ArgIndex(c, slot)), 0)...)
+			out = append(out, origin.Arg(c, ArgIndex(c, slot)))
 		}
+	}
+	if len(out) == 1 {
+		return textsOf(p, out[0], 0)
+	}
+	var all []ssa.Value // one text, piece by piece
+	for _, v := range out {
+		all = append(all, pieces(p, v, 0)...)
+	}
+	return [][]ssa.Value{all}
+}
+
+// textsOf takes a text apart: that of each caller, where they hand it in.
+func textsOf(p *origin.Package, v ssa.Value, depth int) [][]ssa.Value {
+	var out [][]ssa.Value
+	if param, ok := parameter(v); ok && depth < maxCutSteps {
+		for _, s := range p.Step(param) {
+			out = append(out, textsOf(p, s.Val, depth+1)...)
+		}
+	}
+	if len(out) == 0 {
+		out = append(out, pieces(p, v, depth))
 	}
 	return out
 }
 
-// hashed lists the pieces of the text of which v is the hash, or of v itself.
-func hashed(p *origin.Package, v ssa.Value, depth int) []ssa.Value {
+// hashed lists the texts of which v is the hash, or v itself.
+func hashed(p *origin.Package, v ssa.Value, depth int) [][]ssa.Value {
 	if v == nil || depth > maxCutSteps {
 		return nil
 	}
@@ -91,7 +114,7 @@ func hashed(p *origin.Package, v ssa.Value, depth int) []ssa.Value {
 		return hashed(p, x.X, depth+1)
 	case *ssa.Call:
 		if slot, ok := catalog.Hashes(origin.Callee(&x.Call)); ok {
-			return pieces(p, origin.Arg(&x.Call, ArgIndex(&x.Call, slot)), 0)
+			return textsOf(p, origin.Arg(&x.Call, ArgIndex(&x.Call, slot)), 0)
 		}
 		if x.Call.IsInvoke() && x.Call.Method.Name() == "Sum" {
 			for _, h := range makers(p, x.Call.Value, 0) {
@@ -101,7 +124,7 @@ func hashed(p *origin.Package, v ssa.Value, depth int) []ssa.Value {
 	}
 	steps := p.Step(v)
 	if len(steps) == 0 {
-		return pieces(p, v, depth)
+		return textsOf(p, v, depth)
 	}
 	return hashed(p, steps[0].Val, depth+1)
 }

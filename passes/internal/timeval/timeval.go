@@ -136,7 +136,7 @@ func (r *reader) read(v ssa.Value, user ssa.Instruction, in origin.Context) []Re
 			out = r.traced(v, user, in)
 		}
 	case *ssa.Call, *ssa.Extract:
-		if call, i := callOf(v); call != nil && r.understands(call, i) {
+		if call, i := values.CallOf(v); call != nil && r.understands(call, i) {
 			out = r.call(call, i, in)
 			break
 		}
@@ -175,22 +175,10 @@ func (r *reader) stops(v ssa.Value) bool {
 	case *ssa.UnOp:
 		return r.foreignField(x)
 	case *ssa.Call, *ssa.Extract:
-		call, i := callOf(v)
+		call, i := values.CallOf(v)
 		return call != nil && r.understands(call, i)
 	}
 	return false
-}
-
-// callOf returns the call of which a value is result i.
-func callOf(v ssa.Value) (call *ssa.Call, i int) {
-	switch x := v.(type) {
-	case *ssa.Call:
-		return x, 0
-	case *ssa.Extract:
-		call, _ := x.Tuple.(*ssa.Call)
-		return call, x.Index
-	}
-	return nil, 0
 }
 
 // limited drops equal readings and those beyond the bound.
