@@ -12,9 +12,9 @@ Without exp it stays good for ever, and nothing but a new key, which logs everyb
 ends it. RFC 7519 section 4.1.4; CWE-613. RFC 8725 does not speak of it.
 
 Reported is a set of claims that is signed and has no exp on some path: the claim is
-missing, deleted, nil or zero, stands inside another object, is set in one branch only, or
-has a name that only looks like it. No library knows "expires", "expiry" or "EXP". Of an exp
-that is there and counts something else speaks jwttimeunit.
+missing, deleted, nil, zero or no number, stands inside another object, is set in one
+branch only, or has a name that only looks like it. No library knows "expires", "expiry"
+or "EXP".
 
 WRONG:
 

@@ -38,12 +38,21 @@ func check(r *diag.Reporter, ops *jwtops.Result) {
 					at = op.Range
 				}
 				r.Report(diag.Finding{Range: at, Message: op.API + " signs claims " + problem,
-					Danger: "a stolen token works for ever",
+					Danger: danger(problem),
 					Steps:  []diag.Step{{Range: op.Range, Note: "signed here"}}})
 			}
 		}
 	}
 }
+
+func danger(problem string) string {
+	if problem == noNumber {
+		return "verifiers refuse the token, or let it live for ever"
+	}
+	return "a stolen token works for ever"
+}
+
+const noNumber = "whose exp is no number"
 
 // missing says what is wrong with the exp of a set, and where.
 func missing(set *jwtops.ClaimsSet) (problem string, at jwtops.Range, bad bool) {
@@ -63,6 +72,9 @@ func missing(set *jwtops.ClaimsSet) (problem string, at jwtops.Range, bad bool) 
 		}
 	}
 	last := exp[len(exp)-1]
+	if text(last) {
+		return noNumber, last.Range, true
+	}
 	switch {
 	case best == jwtops.Certain:
 		return "", jwtops.Range{}, false
@@ -72,6 +84,16 @@ func missing(set *jwtops.ClaimsSet) (problem string, at jwtops.Range, bad bool) 
 		return "whose exp is never set", set.Range, !set.Open
 	}
 	return "whose exp is set on some paths only", last.Range, !set.Open
+}
+
+// text reports whether every reading of a claim's value ends as text in the token.
+func text(c jwtops.Claim) bool {
+	for _, t := range c.Times {
+		if t.Unit != jwtops.Instant && t.Unit != jwtops.Text {
+			return false
+		}
+	}
+	return len(c.Times) > 0
 }
 
 // lookalike names a claim that looks like exp and is none.
