@@ -147,12 +147,32 @@ func (m *model) Gates(fn *types.Func) []string {
 
 func (m *model) rowsOf(fn *types.Func) []rowFact {
 	if m.local(fn) {
-		return m.funcs[fn]
+		return append(m.funcs[fn], m.behind(fn)...)
 	}
 	if rows, ok := m.stated[fn]; ok {
 		return rows
 	}
 	return m.funcFact(fn).Rows
+}
+
+// behind are the verifications of the one method of the package that stands behind that of an
+// interface: what is done with their outcome is done there.
+func (m *model) behind(fn *types.Func) []rowFact {
+	if fn == nil || fn.Signature().Recv() == nil || !types.IsInterface(fn.Signature().Recv().Type()) {
+		return nil
+	}
+	impl := m.pkg.Implementations(fn)
+	if len(impl) != 1 {
+		return nil
+	}
+	obj, _ := impl[0].Object().(*types.Func)
+	var out []rowFact
+	for _, row := range m.funcs[obj] {
+		if row.Event == jose.Accept {
+			out = append(out, row)
+		}
+	}
+	return out
 }
 
 // Dynamic implements sites.Lookup.

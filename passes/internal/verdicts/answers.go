@@ -140,6 +140,7 @@ func (w *walker) answer(st *state, in ssa.CallInstruction, row *catalog.Row, arg
 	}
 	if body {
 		st.answered = true
+		st.refused = st.refused || w.refuses(st, args)
 		st.aborted = st.aborted || catalog.Aborts(origin.Callee(in.Common()))
 	}
 }
@@ -153,6 +154,9 @@ func (w *walker) serves(st *state, args []ssa.Value) bool {
 
 // welcomes reports whether a call says by its HTTP status that all is well.
 func (w *walker) welcomes(st *state, args []ssa.Value) bool { return welcome(w.status(st, args)) }
+
+// refuses reports whether a call says by its HTTP status that the token is bad.
+func (w *walker) refuses(st *state, args []ssa.Value) bool { return w.status(st, args) == 401 }
 
 func welcome(status int64) bool { return status >= 200 && status < 300 }
 

@@ -103,6 +103,7 @@ func (w *walker) unop(st *state, in *ssa.UnOp) bool {
 		if x.c != nil {
 			x.c = constant.MakeBool(!x.isTrue())
 		}
+		x.of &^= ofPresence
 		st.set(in, x)
 	default:
 		st.set(in, val{of: x.of})
@@ -207,6 +208,9 @@ func (w *walker) binop(st *state, in *ssa.BinOp) val {
 	}
 	switch {
 	case x.null == isNil || y.null == isNil:
+		if of&ofToken != 0 && w.failed && in.Op == token.NEQ {
+			return val{of: of&ofVerdict | ofPresence}
+		}
 		return val{of: of & ofVerdict}
 	case x.of&ofVerdict != 0 && w.failed:
 		return w.compare(in, in.X, in.Y)

@@ -28,6 +28,7 @@ func (rt returned) key() string {
 func (w *walker) back(st *state, in ssa.CallInstruction, rt returned) *state {
 	to := st.fork()
 	to.answered = to.answered || rt.answered
+	to.refused = to.refused || rt.refused
 	to.aborted = to.aborted || rt.aborted
 	to.decided = to.decided || rt.decided
 	to.unsure = to.unsure || rt.unsure
@@ -60,6 +61,7 @@ func (w *walker) foreign(st *state, in ssa.CallInstruction, fn *types.Func, args
 	switch {
 	case catalog.Rejects(fn) && !w.welcomes(st, args):
 		st.answered = true
+		st.refused = st.refused || w.refuses(st, args)
 		st.aborted = st.aborted || catalog.Aborts(fn)
 		w.note(in, false)
 		return true

@@ -16,10 +16,11 @@ import (
 type taint uint8
 
 const (
-	ofClaims  taint = 1 << iota // what the token says
-	ofToken                     // the object that holds the claims, and in some libraries the verdict
-	ofVerdict                   // the error or flag, or what was made of it
-	ofNothing                   // what a failed verification gives instead of claims
+	ofClaims   taint = 1 << iota // what the token says
+	ofToken                      // the object that holds the claims, and in some libraries the verdict
+	ofVerdict                    // the error or flag, or what was made of it
+	ofNothing                    // what a failed verification gives instead of claims
+	ofPresence                   // true where something came out of the token, good or bad
 )
 
 // null says whether a value is nil.
@@ -70,6 +71,7 @@ const whole = -1
 type flags struct {
 	after    bool // the verification stands behind it
 	answered bool // an error was sent to the client
+	refused  bool // with a status that says so
 	aborted  bool // later handlers do not run
 	decided  bool // a branch was taken by what the token says
 	unsure   bool // a branch was taken by something else

@@ -16,6 +16,7 @@ package verdicts
 
 import (
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -175,7 +176,7 @@ func rejects(rt returned) bool {
 func reportsSuccess(rt returned) bool {
 	for i, x := range rt.vals {
 		t := rt.ret.Parent().Signature.Results().At(i).Type()
-		if values.IsError(t) && x.null == isNil || x.isTrue() {
+		if values.IsError(t) && x.null == isNil || x.isTrue() || x.of&ofPresence != 0 {
 			return true
 		}
 	}
@@ -191,20 +192,37 @@ func (v *Verdict) passed(bad, good *outcome) bool {
 			return true
 		}
 	}
+	if reversed(bad, good) {
+		return v.take(Passed, bad.gates)
+	}
 	if decides(bad, good) {
 		return false
 	}
-	// Where kinds of failure are told apart and all may go on, a token is optional.
-	if !bad.sorted && v.take(Passed, bad.gates) {
+	// Where kinds of failure are told apart and all may go on, a token is optional. A handler
+	// that runs only where the token is bad is a login.
+	if !bad.sorted && (len(good.gates) > 0 || len(good.effects) == 0) && v.take(Passed, bad.gates) {
 		return true
 	}
 	for _, rt := range bad.returns {
-		if !rt.handed && !rejects(rt) && reportsSuccess(rt) && onlyTells(rt.ret) && (!rt.unsure || returnsAt(good, rt.ret)) {
+		if !rt.handed && !rejects(rt) && reportsSuccess(rt) && onlyTells(rt.ret) && (!rt.unsure || returnsAt(good, rt.ret)) && !tellsBad(good) {
 			v.Harm, v.At = Passed, rt.ret
 			return true
 		}
 	}
 	return false
+}
+
+// reversed reports whether a good token is turned away, and the request handed on with a bad one.
+func reversed(bad, good *outcome) bool {
+	if len(bad.gates) == 0 || len(good.gates) > 0 || len(good.uses) > 0 || len(good.returns) == 0 {
+		return false
+	}
+	for _, answered := range bad.gates {
+		if answered {
+			return false
+		}
+	}
+	return !slices.ContainsFunc(good.returns, func(rt returned) bool { return !rt.refused })
 }
 
 // onlyTells reports whether a function returns no more than whether all is well.
@@ -215,6 +233,13 @@ func onlyTells(ret *ssa.Return) bool {
 		}
 	}
 	return true
+}
+
+// tellsBad reports whether a function returns false for each good token: true says that it is bad.
+func tellsBad(good *outcome) bool {
+	return len(good.returns) > 0 && !slices.ContainsFunc(good.returns, func(rt returned) bool {
+		return len(rt.vals) != 1 || !rt.vals[0].isFalse()
+	})
 }
 
 func returnsAt(o *outcome, ret *ssa.Return) bool {
