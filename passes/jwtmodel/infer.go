@@ -176,6 +176,10 @@ func (m *model) learnSource(s sites.Site, role jose.Role, src origin.Source, row
 		if fn == nil || slot == catalog.NoSlot || !m.teaches(s, role, src) {
 			return false
 		}
+		writer, known := writtenTo(s, fn)
+		if !known {
+			return false
+		}
 		l := learnt{fn: fn}
 		if role == jose.Value {
 			l.slot = slot // a helper sends its message beside its data
@@ -185,12 +189,16 @@ func (m *model) learnSource(s sites.Site, role jose.Role, src origin.Source, row
 			row = m.rowOf(s)
 			rows[l] = row
 		}
+		if writer != catalog.NoSlot {
+			row.set(jose.Carrier, writer)
+		}
 		row.set(role, slot)
 		row.Parsed = row.Parsed || role == jose.Key && src.Parsed
 		row.Checked = row.Checked || role == jose.Key && src.Checked
 		if role == jose.Claims && s.Row.Event == jose.Issue {
 			row.Adds = claimset.Added(m.pkg, m, s)
 		}
+	case s.Writer != nil:
 	case src.Var != nil && role == jose.Value && !told(s.Row.Channel) && m.replies(src.Var):
 		return m.addVar(src.Var, m.varRow(s, role))
 	case src.Kind == jose.Setting && src.Name != "" && role == jose.Key:

@@ -159,3 +159,13 @@ func (m *model) addVar(v *types.Var, row rowFact) bool {
 	m.vars[v] = append(m.vars[v], row)
 	return false
 }
+
+// writtenTo returns the parameter of a function that a carry in it writes to, if it is one to
+// a parameter; known is false where that is one of another function.
+func writtenTo(s sites.Site, fn *types.Func) (writer catalog.Slot, known bool) {
+	if s.Writer == nil {
+		return catalog.NoSlot, true
+	}
+	of, writer := paramSlot(s.Writer)
+	return writer, of == fn && writer != catalog.NoSlot
+}

@@ -22,7 +22,7 @@ type pkg = *origin.Package
 // op makes the operation of a site; false where there is nothing to say.
 func (b *builder) op(s sites.Site) (Op, bool) {
 	op := Op{Event: s.Row.Event, API: s.API, Inner: s.At, Public: s.Row.Public, ByHand: s.Row.ByHand, Range: b.blame(s)}
-	if !op.Range.From.IsValid() {
+	if !op.Range.From.IsValid() || s.Writer != nil {
 		return op, false
 	}
 	if op.Wire = b.wire(s); op.Wire == nil && s.Row.Client != catalog.NoSlot && len(s.Row.Roles) == 0 {

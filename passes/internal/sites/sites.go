@@ -74,6 +74,8 @@ type Site struct {
 	Pkg   *origin.Package
 	// Given are operands that stand at no argument of the instruction.
 	Given map[jose.Role][]Operand
+	// Writer is the parameter that is written to: whether it is a response, callers know.
+	Writer *ssa.Parameter
 }
 
 // Find lists the sites of a package in source order of its functions.
@@ -142,7 +144,7 @@ func At(p *origin.Package, lookup Lookup, in ssa.Instruction) []Site {
 	out := mentioned(p, in)
 	for _, m := range means {
 		s := Site{Meaning: m, Instr: in, Pkg: p}.settled(lookup)
-		if s.reaches() {
+		if s.reaches() || s.handsOn() {
 			out = append(out, s)
 		}
 	}
@@ -152,7 +154,7 @@ func At(p *origin.Package, lookup Lookup, in ssa.Instruction) []Site {
 // reaches reports whether a carry into a writer is one into a response: other writers
 // are files and buffers.
 func (s Site) reaches() bool {
-	if s.Row.Event != jose.Carry || s.Inferred {
+	if s.Row.Event != jose.Carry || s.Inferred && !s.Has(jose.Carrier) {
 		return true
 	}
 	if _, format := s.Row.Roles[jose.Value].Rest(); format && s.Row.Channel == jose.URL {
@@ -179,18 +181,6 @@ func (s Site) reaches() bool {
 				if catalog.ResponseWriter(values.Unboxed(e.Val).Type()) {
 					return true
 				}
-			}
-		}
-	}
-	return false
-}
-
-// terminal reports whether the site writes to standard output or standard error.
-func (s Site) terminal() bool {
-	for _, o := range s.Operands(jose.Carrier) {
-		for _, src := range s.Pkg.Roots(o.Val, o.User) {
-			if catalog.StandardStream(src.Var) {
-				return true
 			}
 		}
 	}
