@@ -8,8 +8,6 @@ func empty() map[string][]string {
 	return map[string][]string{
 		"jwtweakkey":   {"keyfunc/v3", "tink jwt"},
 		"jwtjwe":       {"kataras/jwt", "iris jwt", "go-jose.v2 jwt", "jwx/v1 jwt", "jwx/v1 jwe", "jose2go"},
-		"jwtkid":       {"kataras/jwt", "go-jose/v3 jwt", "go-jose.v2 jwt", "go-jose", "jwx/v4 jws", "jwx/v3 jws", "jwx/v2 jws", "jwx/v1 jws", "cristalhq/jwt", "cristalhq/jwt/v3", "clerk"},
 		"jwtheaderkey": {"kataras/jwt", "go-jose/v3 jwt", "go-jose.v2 jwt", "go-jose", "jwx/v4 jws", "jwx/v2 jws", "jwx/v1 jws", "cristalhq/jwt", "cristalhq/jwt/v3"},
-		"jwtassert":    {"jwx/v3 jwt", "jwx/v3 openid", "jwx/v2 openid", "jwx/v4 jwt", "jwx/v4 openid", "jwx/v1 jwt", "jwx/v1 openid", "lestrrat/go-jwx", "go-oauth2 generates", "SermoDigital jws", "SermoDigital jwt", "robbert229/jwt"},
 	}
 }

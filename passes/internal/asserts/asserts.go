@@ -15,7 +15,6 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
-	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
 	"github.com/jwtvet/jwtvet/passes/internal/peeks"
@@ -59,9 +58,10 @@ type Reader struct {
 	// Reads reports whether a result of another package's function is the claims of a token.
 	Reads func(fn *types.Func, i int) bool
 
-	filled map[ssa.Value]sites.Site // objects that an operation fills with claims
-	memo   map[ssa.Value]said
-	keys   map[*ssa.Function][]sites.Site // the verifications that ask a closure for a key
+	filled  map[ssa.Value][]sites.Site // objects that an operation fills with claims, or with one
+	decoded map[ssa.Value][]ssa.Value  // objects that a decoder fills, and the texts that it reads
+	memo    map[ssa.Value]said
+	keys    map[*ssa.Function][]sites.Site // the verifications that ask a closure for a key
 }
 
 // Find lists the assertions in source order of the package's functions.
@@ -106,46 +106,6 @@ func (r *Reader) Returns(fn *ssa.Function, i int) bool {
 		}
 	}
 	return out.from == read && out.what == set && !r.own(out)
-}
-
-// index notes which objects the package's operations fill with claims.
-func (r *Reader) index() {
-	r.filled, r.memo, r.keys = map[ssa.Value]sites.Site{}, map[ssa.Value]said{}, map[*ssa.Function][]sites.Site{}
-	for _, s := range r.Sites {
-		if s.Row.Event == jose.Accept {
-			r.indexKeys(s)
-		}
-		if !reads(s) {
-			continue
-		}
-		for _, o := range s.Operands(jose.Claims) {
-			for _, obj := range r.Package.Objects(o.Val, o.User) {
-				r.filled[obj] = s
-			}
-		}
-	}
-}
-
-// indexKeys notes which closures a verification asks for a key.
-func (r *Reader) indexKeys(s sites.Site) {
-	for _, o := range s.Operands(jose.Keyfunc) {
-		for _, fn := range r.Package.Functions(o.Val, o.User) {
-			if fn.Parent() != nil {
-				r.keys[fn] = append(r.keys[fn], s)
-			}
-		}
-	}
-}
-
-// reads reports whether an operation takes claims out of a token.
-func reads(s sites.Site) bool {
-	switch s.Row.Event {
-	case jose.Accept, jose.Peek:
-		return true
-	case jose.Claim:
-		return !s.Has(jose.Value) && !s.Has(jose.Name) && !s.Has(jose.Duration)
-	}
-	return false
 }
 
 func (r *Reader) assert(ta *ssa.TypeAssert) (Assert, bool) {

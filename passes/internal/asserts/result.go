@@ -62,7 +62,7 @@ func (r *Reader) returned(s sites.Site, i int, depth int) (said, bool) {
 		case is(row.Roles[jose.Header]):
 			return said{from: read, what: header, sites: []sites.Site{s}}, true
 		}
-	case row.Event == jose.Claim && row.Roles[jose.Claims] == catalog.Recv && is(row.Roles[jose.Value]):
+	case row.Event == jose.Claim && row.Roles[jose.Claims] != catalog.NoSlot && is(row.Roles[jose.Value]):
 		return r.getter(s, depth), true
 	case row.Event == jose.Claim && is(row.Roles[jose.Claims]):
 		out := said{from: read, what: set}

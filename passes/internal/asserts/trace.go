@@ -75,18 +75,20 @@ func (r *Reader) of(v ssa.Value, depth int) said {
 	s := r.walk(v, depth+1)
 	if s.from == unknown && catalog.ClaimsMap(v.Type()) {
 		s = said{from: read, what: set, json: true} // Have: its type says so
+	} else if s.from == unknown && catalog.ClaimsObject(v.Type()) {
+		s = said{from: read, what: object}
 	}
 	r.memo[v] = s
 	return s
 }
 
 func (r *Reader) walk(v ssa.Value, depth int) said {
-	if s, ok := r.filled[v]; ok {
-		return said{from: read, what: set, json: true, sites: []sites.Site{s}}
+	if s, ok := r.content(v, depth); ok {
+		return s
 	}
 	switch v := v.(type) {
 	case *ssa.MakeMap:
-		return said{from: made, what: set}
+		return r.built(v, depth)
 	case *ssa.ChangeType:
 		return r.of(v.X, depth)
 	case *ssa.ChangeInterface:
@@ -175,24 +177,39 @@ func (r *Reader) load(v *ssa.UnOp, depth int) said {
 			return s
 		}
 	case *ssa.Alloc, *ssa.FreeVar:
-		if s, ok := r.captured(addr); ok {
-			return said{from: read, what: set, json: true, sites: []sites.Site{s}}
+		if s, ok := r.captured(addr, depth); ok {
+			return s
 		}
+	case *ssa.Call, *ssa.Extract:
+		return r.of(addr, depth) // a copy of what a pointer leads to
 	}
 	return r.back(v, depth)
 }
 
-// captured is a variable of the function around a closure, filled there.
-func (r *Reader) captured(addr ssa.Value) (sites.Site, bool) {
+// built is a map that is made here: of one claim after the other, or to be signed.
+func (r *Reader) built(m *ssa.MakeMap, depth int) said {
+	for _, u := range r.Package.MapUpdates(m) {
+		if _, fixed := values.Unboxed(u.Key).(*ssa.Const); fixed {
+			continue
+		}
+		if s := r.of(u.Value, depth); s.from == read && s.what == claim {
+			s.what, s.name = set, ""
+			return s
+		}
+	}
+	return said{from: made, what: set}
+}
+
+// captured is a variable, or one of the function around a closure, filled there.
+func (r *Reader) captured(addr ssa.Value, depth int) (said, bool) {
 	if fv, ok := addr.(*ssa.FreeVar); ok {
 		for _, outer := range r.Package.Bindings(fv) {
-			if s, ok := r.filled[outer]; ok {
+			if s, ok := r.content(outer, depth); ok {
 				return s, true
 			}
 		}
 	}
-	s, ok := r.filled[addr]
-	return s, ok
+	return r.content(addr, depth)
 }
 
 // field is a field of a library's token object.

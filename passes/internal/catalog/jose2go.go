@@ -42,6 +42,22 @@ func jose2goRows(keyless bool) []Row {
 	return rows
 }
 
+// HeaderCallback returns which parameter of a function of that type is the header of a token that
+// is not verified yet, and which result the key that verifies it.
+func HeaderCallback(t types.Type) (header, key int, ok bool) {
+	if named := namedOf(t); named != nil {
+		for _, row := range Rows(named) {
+			h, in := row.Roles[jose.Header].Param()
+			k, out := row.Roles[jose.Key].Result()
+			if in && out {
+				return h, k, true
+			}
+		}
+	}
+	sig, ok := t.Underlying().(*types.Signature)
+	return 0, 0, ok && KeyHeader(sig)
+}
+
 // KeyHeader reports whether a signature is that of the functions which choose a key by the token's
 // header, their first parameter: func(headers map[string]interface{}, payload string) interface{}.
 func KeyHeader(sig *types.Signature) bool {

@@ -21,7 +21,8 @@ func jwxJWSv3() Library {
 		Rows: append(slices.Concat(jwxJWS(), jwxSplit()), Row{
 			Symbol: "VerifyCompactFast", Event: jose.Accept, Profile: &jose.Profile{Signature: jose.Always, Alg: jose.AlgByArg},
 			Roles: Roles{jose.Key: P0, jose.Token: P1, jose.Alg: P2, jose.Claims: R0, jose.Err: R1}, // func VerifyCompactFast(key any, compact []byte, alg jwa.SignatureAlgorithm) ([]byte, error)
-		}, switches("WithCritValidation", jose.NoEffect, P0, true)), // func WithCritValidation(v bool) VerifyOption
+		}, switches("WithCritValidation", jose.NoEffect, P0, true), // func WithCritValidation(v bool) VerifyOption
+			Row{Symbol: "Headers.Get", Event: jose.Peek, Roles: Roles{jose.Header: Recv, jose.Name: P0, jose.Value: P1, jose.Err: R0}}), // Get(string, any) error
 	}
 }
 
@@ -30,7 +31,7 @@ func jwxJWSv2() Library {
 		Name:  "jwx/v2 jws",
 		Doc:   "https://pkg.go.dev/github.com/lestrrat-go/jwx/v2/jws",
 		Paths: []string{"github.com/lestrrat-go/jwx/v2/jws"},
-		Rows:  slices.Concat(jwxJWS(), jwxSplit()),
+		Rows:  slices.Concat(jwxJWS(), jwxSplit(), jwxHeadersOld()),
 	}
 }
 
@@ -81,5 +82,14 @@ func jwxHeaders() []Row {
 		{Symbol: "Headers.X509CertChain", Event: jose.Peek, Param: "x5c", Roles: Roles{jose.Header: R0}},             // X509CertChain() (*cert.Chain, bool)
 		{Symbol: "Headers.KeyID", Event: jose.Peek, Param: "kid", Roles: Roles{jose.Header: R0}},                     // KeyID() (string, bool)
 		{Symbol: "Headers.Algorithm", Event: jose.Peek, Param: "alg", Roles: Roles{jose.Header: Recv, jose.Alg: R0}}, // Algorithm() (jwa.SignatureAlgorithm, bool)
+	}
+}
+
+// jwxHeadersOld reads headers by name before v3.
+func jwxHeadersOld() []Row {
+	return []Row{
+		{Symbol: "Headers.Get", Event: jose.Peek, Roles: Roles{jose.Header: Recv, jose.Name: P0, jose.Value: R0}},    // Get(string) (interface{}, bool)
+		{Symbol: "Headers.AsMap", Event: jose.Peek, Roles: Roles{jose.Carrier: Recv, jose.Header: R0, jose.Err: R1}}, // AsMap(context.Context) (map[string]interface{}, error)
+		{Symbol: "Headers.PrivateParams", Event: jose.Peek, Roles: Roles{jose.Carrier: Recv, jose.Header: R0}},       // PrivateParams() map[string]interface{}
 	}
 }

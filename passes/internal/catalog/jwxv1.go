@@ -31,7 +31,7 @@ func jwxV1() []Library {
 		Name:  "jwx/v1 jws",
 		Doc:   "https://pkg.go.dev/github.com/lestrrat-go/jwx/jws",
 		Paths: []string{"github.com/lestrrat-go/jwx/jws"},
-		Rows:  slices.Concat(jwxHeaders(), jwxMessage(), jwxSplit(), jwxJWSV1()),
+		Rows:  slices.Concat(jwxHeaders(), jwxHeadersOld(), jwxMessage(), jwxSplit(), jwxJWSV1()),
 	}, {
 		Name:  "jwx/v1 jwk",
 		Doc:   "https://pkg.go.dev/github.com/lestrrat-go/jwx/jwk",

@@ -46,7 +46,12 @@ func jwxJWSv4() Library {
 	lib := jwxJWSv3()
 	lib.Name, lib.Doc = "jwx/v4 jws", "https://pkg.go.dev/github.com/lestrrat-go/jwx/v4/jws"
 	lib.Paths = []string{"github.com/lestrrat-go/jwx/v4/jws"}
-	lib.Rows = slices.DeleteFunc(lib.Rows, func(r Row) bool { return r.Symbol == "SplitCompact" || r.Symbol == "SplitCompactString" })
+	lib.Rows = slices.DeleteFunc(lib.Rows, func(r Row) bool {
+		return r.Symbol == "SplitCompact" || r.Symbol == "SplitCompactString" || r.Symbol == "Headers.Get"
+	})
+	lib.Rows = append(lib.Rows,
+		Row{Symbol: "Headers.Field", Event: jose.Peek, Roles: Roles{jose.Header: Recv, jose.Name: P0, jose.Value: R0}}, // Field(string) (any, bool)
+	)
 	return lib
 }
 

@@ -83,6 +83,7 @@ func katarasVerify() []Row {
 		{Symbol: "UnverifiedToken.Claims", Event: jose.Peek, Roles: Roles{jose.Carrier: Recv, jose.Claims: P0, jose.Err: R0}}, // func (t *UnverifiedToken) Claims(dest interface{}) error
 		{Symbol: "UnverifiedToken.Payload", Event: jose.Peek, Roles: Roles{jose.Claims: Field}},
 		{Symbol: "UnverifiedToken.Header", Event: jose.Peek, Roles: Roles{jose.Header: Field}},
+		{Symbol: "HeaderValidator", Event: jose.Bind, Roles: Roles{jose.Header: P1, jose.Alg: R0, jose.Key: R1, jose.Err: R3}}, // type HeaderValidator func(alg string, headerDecoded []byte) (Alg, PublicKey, InjectFunc, error)
 	}
 }
 

@@ -116,6 +116,18 @@ func ClaimsMap(t types.Type) bool {
 	return slices.ContainsFunc(Rows(named), func(r *Row) bool { return r.Event == jose.Claim })
 }
 
+// ClaimsObject reports whether a method of t gives claims by their names: token.Get("role").
+func ClaimsObject(t types.Type) bool {
+	named := namedOf(t)
+	if named == nil || named.Pkg() == nil || !Knows(named.Pkg().Path()) {
+		return false
+	}
+	syms := symbols(named.Pkg().Path())
+	return slices.ContainsFunc(slices.Concat(syms[named.Name()+".Get"], syms[named.Name()+".Field"]), func(r *Row) bool {
+		return r.Event == jose.Claim && r.Roles[jose.Claims] == Recv && r.Roles[jose.Name] != NoSlot
+	})
+}
+
 // TokenType reports whether t is a library's claims map, or its token object.
 func TokenType(t types.Type) bool {
 	named := namedOf(t)

@@ -23,6 +23,8 @@ func sermoDigital() []Library {
 			{Symbol: "ParseCompact", Event: jose.Bind, Roles: Roles{jose.Token: P0, jose.Claims: Rest1, jose.Carrier: R0, jose.Err: R1}},                                                               // func ParseCompact(encoded []byte, u ...json.Unmarshaler) (JWS, error)
 			{Symbol: "Parse", Event: jose.Bind, Roles: Roles{jose.Token: P0, jose.Claims: Rest1, jose.Carrier: R0, jose.Err: R1}},                                                                      // func Parse(encoded []byte, u ...json.Unmarshaler) (JWS, error)
 			{Symbol: "JWS.Compact", Event: jose.Issue, Roles: Roles{jose.Carrier: Recv, jose.Key: P0, jose.Token: R0, jose.Err: R1}},                                                                   // Compact(key interface{}) ([]byte, error)
+			{Symbol: "JWS.Protected", Event: jose.Peek, Roles: Roles{jose.Carrier: Recv, jose.Header: R0}},                                                                                             // Protected() jose.Protected
+			{Symbol: "JWS.Header", Event: jose.Peek, Roles: Roles{jose.Carrier: Recv, jose.Header: R0}},                                                                                                // Header() jose.Header
 			{Symbol: "JWS.Payload", Event: jose.Peek, Roles: Roles{jose.Carrier: Recv, jose.Claims: R0}},                                                                                               // Payload() interface{}
 			{Symbol: "JWS.Verify", Event: jose.Accept, Profile: &jose.Profile{Signature: jose.Always, Alg: jose.AlgByArg}, Roles: Roles{jose.Carrier: Recv, jose.Key: P0, jose.Alg: P1, jose.Err: R0}}, // Verify(key interface{}, method crypto.SigningMethod) error
 			{Symbol: "NewValidator", Event: jose.Bind, Roles: Roles{jose.Expected: P0, jose.Hook: P3, jose.Carrier: R0}},                                                                               // func NewValidator(c Claims, exp, nbf time.Duration, fn func(Claims) error) *jwt.Validator
@@ -47,7 +49,15 @@ func sermoDigital() []Library {
 			failed("ErrInvalidAUDClaim", jose.Aud),
 			failed("ErrInvalidISSClaim", jose.Iss),
 		}),
-	}, sermoCrypto()}
+	}, sermoCrypto(), {
+		Name:  "SermoDigital jose",
+		Doc:   "https://pkg.go.dev/github.com/SermoDigital/jose",
+		Paths: []string{"github.com/SermoDigital/jose"},
+		Rows: []Row{
+			{Symbol: "Protected.Get", Event: jose.Peek, Roles: Roles{jose.Header: Recv, jose.Name: P0, jose.Value: R0}}, // func (p Protected) Get(key string) interface{}
+			{Symbol: "Header.Get", Event: jose.Peek, Roles: Roles{jose.Header: Recv, jose.Name: P0, jose.Value: R0}},    // func (h Header) Get(key string) interface{}
+		},
+	}}
 }
 
 func sermoProfile() *jose.Profile {

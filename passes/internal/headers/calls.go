@@ -101,10 +101,14 @@ func (r *Reader) part(v ssa.Value, call *ssa.Call, fn *types.Func, t *trail) boo
 		switch {
 		case row.Event == jose.Peek && row.Param != "":
 			r.result(call, 0, t.as(part{ofHeader, row.Param, call.Pos()}, call))
+		case row.Event == jose.Peek && row.Roles[jose.Name] != catalog.NoSlot:
+			r.named(row, call, t)
 		case row.Event == jose.Peek && header:
 			r.result(call, 0, t.as(part{in: ofHeader}, call))
 		case row.Event == jose.Claim && row.Claim != "" && t.what.in == ofClaims:
 			r.result(call, 0, t.as(part{ofClaims, row.Claim, call.Pos()}, call))
+		case row.Event == jose.Claim && row.Roles[jose.Carrier] == catalog.Recv && row.Roles[jose.Claims] != catalog.NoSlot:
+			r.held(row, call, t)
 		default:
 			continue
 		}
@@ -117,13 +121,54 @@ func (r *Reader) part(v ssa.Value, call *ssa.Call, fn *types.Func, t *trail) boo
 	return false
 }
 
+// named continues with the parameter of a header that a method reads by its name.
+func (r *Reader) named(row *catalog.Row, call *ssa.Call, t *trail) {
+	for _, name := range sites.Arguments(&call.Call, row.Roles[jose.Name]) {
+		p, ok := t.what.member(values.Text(name), call.Pos())
+		if !ok {
+			continue
+		}
+		for _, dst := range sites.Arguments(&call.Call, row.Roles[jose.Value]) {
+			r.into(dst, call, t.as(p, call)) // header.Get("kid", &kid)
+		}
+		if i, ok := row.Roles[jose.Value].Result(); ok {
+			r.result(call, i, t.as(p, call))
+		}
+	}
+}
+
+// held continues with the claims that a token gives: their text, or what they are decoded into.
+func (r *Reader) held(row *catalog.Row, call *ssa.Call, t *trail) {
+	for _, dst := range sites.Arguments(&call.Call, row.Roles[jose.Claims]) {
+		r.into(dst, call, t.as(wholeClaims, call))
+	}
+	if i, ok := row.Roles[jose.Claims].Result(); ok {
+		r.result(call, i, t.as(wholeClaims, call))
+	}
+}
+
+// into continues with the objects of the function that a call fills.
+func (r *Reader) into(dst ssa.Value, call *ssa.Call, t *trail) {
+	for _, obj := range r.Package.Objects(dst, call) {
+		if in, ok := obj.(ssa.Instruction); ok && in.Parent() == call.Parent() {
+			at := *t
+			at.start = obj
+			r.follow(obj, &at)
+		}
+	}
+}
+
 // outside continues with what a function of another package makes of the part.
 func (r *Reader) outside(v ssa.Value, call *ssa.Call, fn *types.Func, t *trail) {
-	if t.what.name == "" {
+	if t.what.in == ofToken {
 		return
 	}
 	flow, ok := catalog.FlowOf(fn)
-	if ok {
+	if dst, decodes := catalog.DecodesJSON(fn); decodes && t.what.name == "" {
+		for _, target := range sites.Arguments(&call.Call, dst) {
+			r.into(target, call, t) // the text of a header, or of claims
+		}
+	} else if ok {
 		for _, slot := range flow.From {
 			for _, a := range sites.Arguments(call.Common(), slot) {
 				if a == v {

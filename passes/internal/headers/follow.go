@@ -134,7 +134,7 @@ func (r *Reader) field(v ssa.Value, of types.Type, i int, t *trail) {
 		return
 	}
 	f := st.Field(i)
-	if t.what.in != ofClaims && t.what.name == "" {
+	if t.what.name == "" {
 		if name, ok := catalog.HeaderField(named, f); ok {
 			r.follow(v, t.as(part{ofHeader, name, v.Pos()}, v))
 			return
@@ -178,7 +178,7 @@ func (r *Reader) returned(v ssa.Value, ret *ssa.Return, t *trail) {
 		if t.what.name != "" && r.guarded(&trail{what: t.what, fn: t.fn, start: t.start}, ret) {
 			continue
 		}
-		if i == 0 && isKeyfunc(t.fn) && t.what.isKey() && !r.guarded(t, ret) && !r.bound(t) {
+		if r.isKey(t.fn, i) && t.what.isKey() && !r.guarded(t, ret) && !r.bound(t) {
 			r.out = append(r.out, Reach{Param: t.what.name, By: jose.Verification, At: ret, Arg: v, Read: t.what.read})
 		}
 		if call, ok := t.via.(*ssa.Call); ok {

@@ -13,13 +13,11 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
-	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
-	"github.com/jwtvet/jwtvet/passes/internal/guards"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
 	"github.com/jwtvet/jwtvet/passes/internal/sites"
 	"github.com/jwtvet/jwtvet/passes/internal/values"
@@ -45,12 +43,13 @@ type Reader struct {
 	Sites   []sites.Site
 
 	seen map[visit]bool
+	keys map[*ssa.Function]int // which result of a callback is the key
 	out  []Reach
 }
 
 // Reaches lists where parts of unverified tokens go, in the order of functions.
 func (r *Reader) Reaches() []Reach {
-	r.seen = map[visit]bool{}
+	r.seen, r.keys = map[visit]bool{}, map[*ssa.Function]int{}
 	for _, fn := range r.Package.Funcs() {
 		for _, p := range fn.Params {
 			if isKeyfunc(fn) && catalog.IsToken(p.Type()) || catalog.IsSignature(p.Type()) {
@@ -83,6 +82,9 @@ func (r *Reader) site(s sites.Site) {
 	if s.Inferred || s.Given != nil {
 		return
 	}
+	if s.Row.Event == jose.Accept {
+		r.callbacks(s)
+	}
 	switch _, carries := s.Row.Roles[jose.Carrier].Result(); {
 	case s.Row.Event == jose.Peek || s.Row.Event == jose.Bind && s.Has(jose.Token):
 		call, ok := s.Instr.(*ssa.Call)
@@ -97,6 +99,28 @@ func (r *Reader) site(s sites.Site) {
 	case s.Row.Effect == jose.TrustHeaderKey:
 		r.fetchers(s)
 	}
+}
+
+// callbacks follows the header into the functions that a verification shows it to.
+func (r *Reader) callbacks(s sites.Site) {
+	for _, role := range []jose.Role{jose.Hook, jose.Key} {
+		for _, o := range s.Operands(role) {
+			header, key, ok := catalog.HeaderCallback(values.Unboxed(o.Val).Type())
+			if !ok {
+				continue
+			}
+			for _, fn := range r.Package.Functions(o.Val, o.User) {
+				r.keys[fn] = key
+				r.follow(fn.Params[header], &trail{what: wholeHeader, fn: fn, start: fn.Params[header]})
+			}
+		}
+	}
+}
+
+// isKey reports whether result i of a function is the key that verifies a token.
+func (r *Reader) isKey(fn *ssa.Function, i int) bool {
+	key, callback := r.keys[fn]
+	return callback && key == i || i == 0 && isKeyfunc(fn)
 }
 
 // fetchers follows the address that the header names into the functions that an option lets fetch it.
@@ -189,67 +213,3 @@ func (r *Reader) verified(in ssa.Instruction) bool {
 	}
 	return false
 }
-
-// guarded reports whether an instruction, to which a trail leads, runs only where a test
-// let the value on: in its function, or in those that called it.
-func (r *Reader) guarded(t *trail, in ssa.Instruction) bool {
-	for ; t != nil && in != nil; t = t.up {
-		g := guards.New(t.reads(), t.what.voids())
-		g.Loose, g.Idle = true, t.what.idle(r)
-		if g.Behind(guards.Point{Block: in.Block()}) || r.verified(in) {
-			return true
-		}
-		in = t.via
-	}
-	return false
-}
-
-// reads lists the value that a trail begins with and, where that is a member of a header or
-// of claims, all readings of that member in the function.
-func (t *trail) reads() []ssa.Value {
-	out := []ssa.Value{t.start}
-	first, ok := t.start.(*ssa.Lookup)
-	if !ok || values.Text(first.Index) == "" {
-		return out
-	}
-	for _, b := range t.fn.Blocks {
-		for _, in := range b.Instrs {
-			if l, ok := in.(*ssa.Lookup); ok && l != first && types.Identical(l.X.Type(), first.X.Type()) && values.Text(l.Index) == values.Text(first.Index) {
-				out = append(out, l)
-			}
-		}
-	}
-	return out
-}
-
-// bound reports whether the thumbprint of a key out of the header is taken: the token proves
-// that who sent it has a key which something else names, as in DPoP (RFC 9449) and ACME (RFC 8555).
-func (r *Reader) bound(t *trail) bool {
-	for ; t != nil; t = t.up {
-		seeds := []ssa.Value{t.start}
-		g := guards.New(seeds, nil)
-		for _, b := range t.fn.Blocks {
-			for _, in := range b.Instrs {
-				call, ok := in.(*ssa.Call)
-				if !ok || !slices.ContainsFunc(call.Call.Args, g.Derived) && !g.Derived(call.Call.Value) {
-					continue
-				}
-				if thumbs(origin.Callee(&call.Call)) {
-					return true
-				}
-				if more := filled(call); len(more) > 0 { // key.UnmarshalJSON(jwk)
-					seeds = append(seeds, more...)
-					g = guards.New(seeds, nil)
-				}
-			}
-		}
-	}
-	return false
-}
-
-// filled lists the variables whose address a call is handed.
-func filled(call *ssa.Call) []ssa.Value {
-	return slices.DeleteFunc(slices.Clone(call.Call.Args), func(v ssa.Value) bool { _, local := v.(*ssa.Alloc); return !local })
-}
-
-func thumbs(fn *types.Func) bool { return fn != nil && strings.Contains(fn.Name(), "humbprint") }
