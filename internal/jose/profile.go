@@ -42,6 +42,8 @@ type Profile struct {
 	NoneByNilKey bool
 	// KeylessMAC: a key that is no bytes makes HMAC pass without a signature.
 	KeylessMAC bool
+	// Decrypts: with a private key encrypted tokens pass, and no signed ones.
+	Decrypts bool
 	// Partial: usable claims come back beside an error.
 	Partial bool
 	// Joined: the error of a forged token may say, too, that it expired.

@@ -29,7 +29,7 @@ type Table struct {
 	// that can be too weak. Aud, Iss: a verification that gives claims can leave aud, iss alone.
 	// Lives: the program says how long a token lives. Leeway: it says how late one may be.
 	Loose, Weak, Aud, Iss, Lives, Leeway bool
-	// Hides: a token is encrypted or decrypted, by an algorithm or a key of the program's choice.
+	// Hides: a JWE is made or read, by an algorithm or a key of the program's choice.
 	// Named, Heads: the program sees the key's id, or a key or its address, in the header of a
 	// token that is not verified yet. Loads: claims come out as values that can be of any type.
 	Hides, Named, Heads, Loads bool
@@ -67,8 +67,8 @@ func (t *Table) add(row *catalog.Row) {
 	t.Timeless = t.Timeless || row.Effect == jose.SkipClaims || row.Effect == jose.SkipExp
 	t.Weak = t.Weak || !row.Public && !row.Loader && !row.PEM && !row.Encrypted && row.Refuses != jose.RefusesShort && (has(jose.Keyfunc) || has(jose.Key) && !isResult(row.Roles[jose.Key]))
 	t.Loose = t.Loose || row.Effect == jose.AnyAlg && has(jose.Keyfunc)
-	t.Hides = t.Hides || row.Encrypted && (has(jose.Alg) || has(jose.Key)) && row.Event != jose.Peek
-	head := row.Event == jose.Peek && has(jose.Header)
+	t.Hides = t.Hides || row.Encrypted && (row.Event == jose.Bind || row.Event == jose.Accept) && (has(jose.Alg) || has(jose.Token))
+	head := has(jose.Header) && (row.Event == jose.Peek || row.Event == jose.Accept && has(jose.Key)) // which may be a function of the header
 	t.Named = t.Named || head && (row.Param == "" || row.Param == "kid")
 	t.Heads = t.Heads || head && row.Param != "kid"
 	t.Loads = t.Loads || row.Event == jose.Claim && has(jose.Name) && has(jose.Value) || row.Event == jose.Claim && len(row.Roles) == 0 && !row.Hook

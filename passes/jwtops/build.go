@@ -43,7 +43,7 @@ func (b *builder) op(s sites.Site) (Op, bool) {
 	op.Alg, op.OneAlg = b.algs(s), b.oneAlg(s)
 	op.Token = b.role(s, jose.Token)
 	op.Pin, op.Insecure = b.pin(s), b.insecure(s)
-	op.KeyAlgs, op.Refuses, op.Parsed = b.keyAlgs(s), s.Row.Refuses, s.Row.Loader || s.Row.PEM
+	op.KeyAlgs, op.Refuses, op.Parsed = b.keyAlgs(s), s.Row.Refuses, s.Row.Parses()
 	op.AnyCurve = s.Row.AnyCurve
 	op.Checked = s.Row.Checked
 	op.Hides, op.Unlimited = s.Row.Encrypted, s.Row.Unlimited

@@ -7,6 +7,7 @@ package catalog
 import (
 	"fmt"
 	"go/types"
+	"slices"
 	"sync"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
@@ -145,6 +146,11 @@ type Library struct {
 	Replaced map[string]string
 }
 
+// Parses reports whether bytes that are no key are refused; what keeps a secret refuses what its library does.
+func (r *Row) Parses() bool {
+	return r.PEM || r.Loader && (!r.Keeps || r.Refuses != jose.RefusesNothing)
+}
+
 // Libraries lists every table.
 func Libraries() []Library { return libraries() }
 
@@ -157,17 +163,10 @@ var (
 	duckRows    = sync.OnceValue(duck)
 )
 
-// guarded notes in the rows what their libraries refuse by themselves.
+// guarded notes in the rows what their libraries, under their first path, do by themselves.
 func guarded(libs []Library) []Library {
 	for i := range libs {
-		for _, path := range libs[i].Paths {
-			refusal, open, curves := refuses(path), unlimited(path), anyCurve(path)
-			for j := range libs[i].Rows {
-				row := &libs[i].Rows[j]
-				row.Refuses = max(row.Refuses, refusal)
-				row.Unlimited, row.AnyCurve = row.Encrypted && open, !row.Encrypted && curves
-			}
-		}
+		habitOf(libs[i].Paths[0]).note(libs[i].Rows)
 	}
 	return libs
 }
@@ -185,8 +184,13 @@ func bySymbol(libs []Library) bySymbols {
 				m = map[string][]*Row{}
 				rows[path] = m
 			}
-			for j := range lib.Rows {
-				row := &lib.Rows[j]
+			own := lib.Rows
+			if h := habitOf(path); h != habitOf(lib.Paths[0]) {
+				own = slices.Clone(own) // gopkg.in/square/go-jose.v2 beside gopkg.in/go-jose/go-jose.v2
+				h.note(own)
+			}
+			for j := range own {
+				row := &own[j]
 				m[row.Symbol] = append(m[row.Symbol], row)
 			}
 		}

@@ -23,6 +23,7 @@ func cristalhq() []Library {
 			{Symbol: "ParseNoVerify", Event: jose.Peek, Roles: verify},                                                                                 // func ParseNoVerify(raw []byte) (*Token, error)
 			{Symbol: "Token.Claims", Event: jose.Claim, Roles: Roles{jose.Carrier: Recv, jose.Claims: R0}},                                             // func (t *Token) Claims() json.RawMessage
 			{Symbol: "Token.DecodeClaims", Event: jose.Claim, Roles: Roles{jose.Carrier: Recv, jose.Claims: P0, jose.Err: R0}},                         // func (t *Token) DecodeClaims(dst any) error
+			{Symbol: "Token.HeaderPart", Event: jose.Peek, Roles: Roles{jose.Carrier: Recv, jose.Header: R0}},                                          // func (t *Token) HeaderPart() []byte; base64
 			{Symbol: "Token.Bytes", Event: jose.Bind, Roles: Roles{jose.Carrier: Recv, jose.Token: R0}},                                                // func (t *Token) Bytes() []byte
 			{Symbol: "Token.String", Event: jose.Bind, Roles: Roles{jose.Carrier: Recv, jose.Token: R0}},                                               // func (t *Token) String() string
 		}),
@@ -40,6 +41,7 @@ func cristalhq() []Library {
 			{Symbol: "BuildBytes", Event: jose.Issue, Roles: Roles{jose.Carrier: P0, jose.Claims: P1, jose.Token: R0, jose.Err: R1}},                             // func BuildBytes(signer Signer, claims interface{}) ([]byte, error)
 			{Symbol: "Builder.BuildBytes", Event: jose.Issue, Roles: Roles{jose.Carrier: Recv, jose.Claims: P0, jose.Token: R0, jose.Err: R1}},                   // func (b *Builder) BuildBytes(claims interface{}) ([]byte, error)
 			{Symbol: "Token.RawClaims", Event: jose.Claim, Roles: Roles{jose.Carrier: Recv, jose.Claims: R0}},                                                    // func (t *Token) RawClaims() []byte
+			{Symbol: "Token.RawHeader", Event: jose.Peek, Roles: Roles{jose.Carrier: Recv, jose.Header: R0}},                                                     // func (t *Token) RawHeader() []byte; base64
 			{Symbol: "Token.Raw", Event: jose.Bind, Roles: Roles{jose.Carrier: Recv, jose.Token: R0}},                                                            // func (t *Token) Raw() []byte
 			{Symbol: "Token.String", Event: jose.Bind, Roles: Roles{jose.Carrier: Recv, jose.Token: R0}},                                                         // func (t *Token) String() string
 		}),

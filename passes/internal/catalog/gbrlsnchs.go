@@ -12,6 +12,8 @@ func gbrlsnchs() []Library {
 		{Symbol: "Sign", Event: jose.Issue, Roles: Roles{jose.Claims: P0, jose.Alg: P1, jose.Options: Rest2, jose.Token: R0, jose.Err: R1}},                                 // func Sign(payload interface{}, alg Algorithm, opts ...SignOption) ([]byte, error)
 		{Symbol: "Verify", Event: jose.Accept, Profile: p, Roles: Roles{jose.Token: P0, jose.Alg: P1, jose.Claims: P2, jose.Options: Rest3, jose.Header: R0, jose.Err: R1}}, // func Verify(token []byte, alg Algorithm, payload interface{}, opts ...VerifyOption) (Header, error)
 		{Symbol: "ValidatePayload", Event: jose.Bind, Roles: Roles{jose.Options: Rest1, jose.Carrier: R0}},                                                                  // func ValidatePayload(pl *Payload, vds ...Validator) VerifyOption; the last one wins
+		{Symbol: "Resolver.Resolve", Event: jose.Bind, Roles: Roles{jose.Header: P0, jose.Err: R0}},                                                                         // Resolve(Header) error; before the signature is looked at
+		{Symbol: "Header.KeyID", Event: jose.Peek, Param: "kid", Roles: Roles{jose.Header: Field}},
 		{Symbol: "ValidateHeader", Event: jose.Policy},                                                                    // func ValidateHeader(rt *RawToken) error; compares the header's alg
 		{Symbol: "ExpirationTimeValidator", Event: jose.Policy, Effect: jose.RequireExp, Roles: Roles{jose.Expected: P0}}, // func ExpirationTimeValidator(now time.Time) Validator
 		{Symbol: "NotBeforeValidator", Event: jose.Policy, Effect: jose.RequireNbf, Roles: Roles{jose.Expected: P0}},      // func NotBeforeValidator(now time.Time) Validator
@@ -19,7 +21,7 @@ func gbrlsnchs() []Library {
 		expects("AudienceValidator", jose.RequireAud, P0),                                                                 // func AudienceValidator(aud Audience) Validator
 		expects("IssuerValidator", jose.RequireIss, P0),                                                                   // func IssuerValidator(iss string) Validator
 		expects("SubjectValidator", jose.RequireSub, P0),                                                                  // func SubjectValidator(sub string) Validator
-		algorithm("None", jose.AlgNone),                                                                                   // func None() Algorithm
+		algorithm("None", jose.AlgNone), // func None() Algorithm
 		field("Payload.Issuer", jose.Iss, jose.NoUnit),
 		field("Payload.Subject", jose.Sub, jose.NoUnit),
 		field("Payload.Audience", jose.Aud, jose.NoUnit),

@@ -57,7 +57,8 @@ func jwxV1() []Library {
 		Doc:   "https://pkg.go.dev/github.com/lestrrat-go/jwx/jwe",
 		Paths: []string{"github.com/lestrrat-go/jwx/jwe"},
 		Rows: []Row{
-			{Symbol: "Encrypt", Event: jose.Issue, Encrypted: true, Roles: Roles{jose.Claims: P0, jose.Alg: P1, jose.Key: P2, jose.Options: Rest5, jose.Token: R0, jose.Err: R1}},                                              // func Encrypt(payload []byte, keyalg jwa.KeyEncryptionAlgorithm, key interface{}, contentalg jwa.ContentEncryptionAlgorithm, compressalg jwa.CompressionAlgorithm, options ...EncryptOption) ([]byte, error)
+			{Symbol: "Encrypt", Event: jose.Issue, Encrypted: true, Roles: Roles{jose.Claims: P0, jose.Alg: P1, jose.Key: P2, jose.Options: Rest5, jose.Token: R0, jose.Err: R1}}, // func Encrypt(payload []byte, keyalg jwa.KeyEncryptionAlgorithm, key interface{}, contentalg jwa.ContentEncryptionAlgorithm, compressalg jwa.CompressionAlgorithm, options ...EncryptOption) ([]byte, error)
+			{Symbol: "Encrypt", Event: jose.Bind, Encrypted: true, Roles: Roles{jose.Alg: P4}},
 			{Symbol: "Decrypt", Event: jose.Accept, Encrypted: true, Profile: &jose.Profile{Alg: jose.AlgByArg}, Roles: Roles{jose.Token: P0, jose.Alg: P1, jose.Key: P2, jose.Options: Rest3, jose.Claims: R0, jose.Err: R1}}, // func Decrypt(buf []byte, alg jwa.KeyEncryptionAlgorithm, key interface{}, options ...DecryptOption) ([]byte, error)
 			{Symbol: "Parse", Event: jose.Bind, Encrypted: true, Roles: Roles{jose.Token: P0, jose.Carrier: R0, jose.Err: R1}},                                                                                                 // func Parse(buf []byte) (*Message, error)
 		},
@@ -91,7 +92,8 @@ func jwxSignV1() []Row {
 		{Symbol: "NewSerializer", Event: jose.Bind, Roles: Roles{jose.Carrier: R0}},                                                                                   // func NewSerializer() *Serializer
 		{Symbol: "Serializer.Sign", Event: jose.Bind, Out: R0, Roles: Roles{jose.Carrier: Recv, jose.Alg: P0, jose.Key: P1, jose.Options: Rest2}},                     // func (s *Serializer) Sign(alg jwa.SignatureAlgorithm, key interface{}, options ...SignOption) *Serializer
 		{Symbol: "Serializer.Encrypt", Event: jose.Bind, Out: R0, Encrypted: true, Roles: Roles{jose.Carrier: Recv, jose.Alg: P0, jose.Key: P1, jose.Options: Rest4}}, // func (s *Serializer) Encrypt(keyalg jwa.KeyEncryptionAlgorithm, key interface{}, contentalg jwa.ContentEncryptionAlgorithm, compressalg jwa.CompressionAlgorithm, options ...EncryptOption) *Serializer
-		{Symbol: "Serializer.Serialize", Event: jose.Issue, Roles: Roles{jose.Carrier: Recv, jose.Claims: P0, jose.Token: R0, jose.Err: R1}},                          // func (s *Serializer) Serialize(t Token) ([]byte, error)
+		{Symbol: "Serializer.Encrypt", Event: jose.Bind, Encrypted: true, Roles: Roles{jose.Alg: P3}},
+		{Symbol: "Serializer.Serialize", Event: jose.Issue, Roles: Roles{jose.Carrier: Recv, jose.Claims: P0, jose.Token: R0, jose.Err: R1}}, // func (s *Serializer) Serialize(t Token) ([]byte, error)
 	}
 }
 

@@ -57,12 +57,13 @@ func keyfunc() []Library {
 		Doc:   "https://pkg.go.dev/github.com/MicahParks/jwkset",
 		Paths: []string{"github.com/MicahParks/jwkset"},
 		Rows: []Row{
-			loader("NewJWKFromKey"),     // func NewJWKFromKey(key any, options JWKOptions) (JWK, error)
+			keeper("NewJWKFromKey"),     // func NewJWKFromKey(key any, options JWKOptions) (JWK, error)
 			loader("NewJWKFromRawJSON"), // func NewJWKFromRawJSON(j json.RawMessage, marshalOptions JWKMarshalOptions, validateOptions JWKValidateOptions) (JWK, error)
 			loader("NewJWKFromMarshal"), // func NewJWKFromMarshal(marshal JWKMarshal, marshalOptions JWKMarshalOptions, validateOptions JWKValidateOptions) (JWK, error)
 			{Symbol: "JWK.Key", Event: jose.Bind, Roles: Roles{jose.Carrier: Recv, jose.Key: R0}},                                 // func (j JWK) Key() any
 			{Symbol: "JWKMarshal.K", Event: jose.Bind, Roles: Roles{jose.Key: Field}},                                             // string
 			{Symbol: "Storage.KeyWrite", Event: jose.Bind, Roles: Roles{jose.Carrier: Recv, jose.Key: P1, jose.Err: R0}},          // KeyWrite(ctx context.Context, jwk JWK) error
+			{Symbol: "MemoryJWKSet.KeyWrite", Event: jose.Bind, Roles: Roles{jose.Carrier: Recv, jose.Key: P1, jose.Err: R0}},     // func (m *MemoryJWKSet) KeyWrite(_ context.Context, jwk JWK) error
 			{Symbol: "NewStorageFromHTTP", Event: jose.Bind, URL: P0, Roles: Roles{jose.Options: P1, jose.Key: R0, jose.Err: R1}}, // func NewStorageFromHTTP(remoteJWKSetURL string, options HTTPClientStorageOptions) (Storage, error)
 			{Symbol: "HTTPClientStorageOptions.Client", Event: jose.Bind, Client: Field},                                          // *http.Client
 			{Symbol: "NewDefaultHTTPClient", Event: jose.Bind, URL: P0, Roles: Roles{jose.Key: R0, jose.Err: R1}},                 // func NewDefaultHTTPClient(urls []string) (Storage, error)

@@ -8,6 +8,22 @@ import (
 	"github.com/jwtvet/jwtvet/internal/jose"
 )
 
+// habit is what a library does by itself with keys and payloads.
+type habit struct {
+	refuses     jose.Refusal
+	open, curve bool
+}
+
+func habitOf(path string) habit { return habit{refuses(path), unlimited(path), anyCurve(path)} }
+
+func (h habit) note(rows []Row) {
+	for i := range rows {
+		row := &rows[i]
+		row.Refuses = max(row.Refuses, h.refuses)
+		row.Unlimited, row.AnyCurve = row.Encrypted && h.open, !row.Encrypted && h.curve
+	}
+}
+
 // refuses says which HMAC keys the library of an import path refuses by itself, when it
 // signs and when it verifies. Each was run; the others take an empty key.
 func refuses(path string) jose.Refusal {
@@ -22,6 +38,8 @@ func refuses(path string) jose.Refusal {
 		"github.com/pascaldekloe/jwt":           jose.RefusesEmpty,
 		"github.com/livekit/protocol/auth":      jose.RefusesEmpty,
 		"github.com/brianvoe/sjwt":              jose.RefusesShort,
+		"github.com/tink-crypto/tink-go/v2/jwt": jose.RefusesShort, // and small RSA keys
+		"github.com/google/tink/go/jwt":         jose.RefusesShort,
 	} {
 		if path == prefix || strings.HasPrefix(path, prefix+"/") {
 			return r

@@ -28,6 +28,12 @@ func IsToken(t types.Type) bool {
 	return false
 }
 
+// AsksKeyfunc reports whether a token's library asks a function for the key that verifies it.
+func AsksKeyfunc(t types.Type) bool {
+	named := namedOf(t)
+	return IsToken(t) && len(symbols(named.Pkg().Path())["Keyfunc"]) > 0
+}
+
 // readsHeader reports whether a row is about a part of a token's header.
 func readsHeader(row *Row) bool {
 	return row.Event == jose.Peek && (row.Roles[jose.Header] == Field || row.Roles[jose.Alg] == Field)

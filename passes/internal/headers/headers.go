@@ -52,9 +52,14 @@ func (r *Reader) Reaches() []Reach {
 	r.seen, r.keys = map[visit]bool{}, map[*ssa.Function]int{}
 	for _, fn := range r.Package.Funcs() {
 		for _, p := range fn.Params {
-			if isKeyfunc(fn) && catalog.IsToken(p.Type()) || catalog.IsSignature(p.Type()) {
+			if isKeyfunc(fn) || catalog.IsSignature(p.Type()) {
 				r.follow(p, &trail{what: wholeToken, fn: fn, start: p})
 			}
+		}
+	}
+	for _, fn := range r.Package.Funcs() {
+		if m, ok := fn.Object().(*types.Func); ok && catalog.ResolvesHeader(m) {
+			r.follow(fn.Params[1], &trail{what: wholeHeader, fn: fn, start: fn.Params[1]})
 		}
 	}
 	for _, s := range r.Sites {
@@ -70,7 +75,7 @@ func (r *Reader) Reaches() []Reach {
 // the library calls it before it has verified the token.
 func isKeyfunc(fn *ssa.Function) bool {
 	sig := fn.Signature
-	return sig.Params().Len() == 1 && sig.Results().Len() == 2 && catalog.IsToken(sig.Params().At(0).Type()) && types.IsInterface(sig.Results().At(0).Type())
+	return sig.Params().Len() == 1 && sig.Results().Len() == 2 && catalog.AsksKeyfunc(sig.Params().At(0).Type()) && types.IsInterface(sig.Results().At(0).Type())
 }
 
 // site follows the tokens and claims that a site brings without verifying them.

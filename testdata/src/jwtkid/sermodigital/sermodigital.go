@@ -7,6 +7,7 @@ import (
 	"errors"
 	"os"
 
+	"github.com/SermoDigital/jose"
 	"github.com/SermoDigital/jose/crypto"
 	"github.com/SermoDigital/jose/jws"
 )
@@ -32,8 +33,7 @@ func asking(raw []byte, keys map[string][]byte) (interface{}, error) {
 	if err != nil {
 		return nil, err
 	}
-	kid, _ := obj.Protected().Get("kid").(string)
-	key, ok := keys[kid]
+	key, ok := keys[kid(obj.Protected())]
 	if !ok {
 		return nil, errors.New("unknown key")
 	}
@@ -41,4 +41,9 @@ func asking(raw []byte, keys map[string][]byte) (interface{}, error) {
 		return nil, err
 	}
 	return obj.Payload(), nil
+}
+
+func kid(header jose.Protected) string {
+	name, _ := header.Get("kid").(string)
+	return name
 }

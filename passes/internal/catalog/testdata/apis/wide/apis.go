@@ -11,6 +11,7 @@ import (
 	_ "github.com/MicahParks/keyfunc"
 	_ "github.com/MicahParks/keyfunc/v2"
 	_ "github.com/MicahParks/keyfunc/v3"
+	_ "github.com/SermoDigital/jose"
 	_ "github.com/SermoDigital/jose/crypto"
 	_ "github.com/SermoDigital/jose/jws"
 	_ "github.com/SermoDigital/jose/jwt"
