@@ -130,6 +130,8 @@ func TestModels(t *testing.T) {
 		{"example.com/drivers/kms.Signer.Sign", "issue claims=p7", ".jwtvet.yml:3: models: model directive gives claims=p7, but Sign has no such parameter"},
 		{"example.com/drivers/kms.Signer.Sign", "isue claims=p0", `.jwtvet.yml:3: models: unknown event "isue" in model directive (did you mean "issue"?)`},
 		{"example.com/drivers/kms.Signer.Sign", "issue claim=p0", `unknown role "claim" in model directive (did you mean "claims"?)`},
+		{"example.com/drivers/kmss.Signer.Sign", "issue claims=p0", `has no package with example.com/drivers/kmss.Signer.Sign (did you mean "example.com/drivers/kms"?)`},
+		{"example.com/divers/kms.Signer.Sign", "issue claims=p0", `(did you mean "example.com/drivers/kms"?)`},
 		{"example.com/drivers/nosuch.Sign", "issue claims=p0", ".jwtvet.yml:3: models: this build has no package with example.com/drivers/nosuch.Sign"},
 	} {
 		m.write(model(test.fn, test.is))

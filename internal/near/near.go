@@ -22,6 +22,50 @@ func Hint[T ~string](got string, known []T) string {
 
 // Guess offers the nearest known name, "" when none is near.
 func Guess[T ~string](got string, known []T) string {
+	best := nearest(got, known)
+	if best == "" {
+		return ""
+	}
+	return fmt.Sprintf(" (did you mean %q?)", best)
+}
+
+// GuessPath offers the nearest of the known paths that are the same but for one element, ""
+// when none is near.
+func GuessPath(got string, known []string) string {
+	whole := map[string]string{}
+	var elements []string
+	parts, differs := strings.Split(got, "/"), ""
+	for _, k := range known {
+		if mine, its := otherElement(parts, strings.Split(k, "/")); its != "" && nearest(mine, []string{its}) != "" && (differs == "" || differs == mine) {
+			differs, whole[its] = mine, k
+			elements = append(elements, its)
+		}
+	}
+	if len(elements) == 0 {
+		return ""
+	}
+	return fmt.Sprintf(" (did you mean %q?)", whole[nearest(differs, elements)])
+}
+
+// otherElement returns the one element in which two paths differ, "" where there are more.
+func otherElement(a, b []string) (mine, its string) {
+	if len(a) != len(b) {
+		return "", ""
+	}
+	for i := range a {
+		switch {
+		case a[i] == b[i]:
+		case its != "":
+			return "", ""
+		default:
+			mine, its = a[i], b[i]
+		}
+	}
+	return mine, its
+}
+
+// nearest returns the nearest known name, "" when none is near.
+func nearest[T ~string](got string, known []T) string {
 	best, least := "", 0
 	for _, k := range known {
 		if d := distance(strings.ToLower(got), strings.ToLower(string(k))); best == "" || d < least {
@@ -31,7 +75,7 @@ func Guess[T ~string](got string, known []T) string {
 	if best == "" || least > max(1, len(best)/2) {
 		return ""
 	}
-	return fmt.Sprintf(" (did you mean %q?)", best)
+	return best
 }
 
 // distance counts the insertions, deletions and replacements that turn a into b.

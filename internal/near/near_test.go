@@ -20,6 +20,18 @@ func TestHint(t *testing.T) {
 			t.Errorf("%s: %q, want %q", got, hint, want)
 		}
 	}
+	paths := []string{"example.com/shop/auth", "example.com/shop/authz", "example.com/shop/kms", "fmt"}
+	for got, want := range map[string]string{
+		"example.com/shop/auht":  ` (did you mean "example.com/shop/auth"?)`,
+		"example.com/shp/kms":    ` (did you mean "example.com/shop/kms"?)`,
+		"example.com/shop/store": "",
+		"example.org/shp/kms":    "",
+		"example.com/shop":       "",
+	} {
+		if hint := near.GuessPath(got, paths); hint != want {
+			t.Errorf("%s: %q, want %q", got, hint, want)
+		}
+	}
 	if hint := near.Guess("sign", known); hint != "" {
 		t.Errorf("sign: %q", hint)
 	}

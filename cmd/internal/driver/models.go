@@ -3,9 +3,12 @@
 package driver
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/jwtvet/jwtvet/cmd/internal/report"
+	"github.com/jwtvet/jwtvet/internal/near"
 )
 
 // unknownModels reports functions of which a policy speaks in packages that the build does
@@ -20,7 +23,7 @@ func (gs *groups) unknownModels(g goCommand, list []*listed) []report.Problem {
 		for _, m := range group.suite.Models {
 			if !knows(g, known, m.Func) {
 				problems = append(problems, report.Problem{
-					Message: m.At + ": models: this build has no package with " + m.Func,
+					Message: m.At + ": models: this build has no package with " + m.Func + nearPackage(known, m.Func),
 					Help:    "correct the path, or remove the model",
 				})
 			}
@@ -38,17 +41,22 @@ func pathsOf(list []*listed) map[string]bool {
 	return paths
 }
 
+// nearPackage offers the package that the path of a function may mean.
+func nearPackage(known map[string]bool, function string) string {
+	paths := slices.Sorted(maps.Keys(known))
+	for _, path := range packagesOf(function) {
+		if hint := near.GuessPath(path, paths); hint != "" {
+			return hint
+		}
+	}
+	return ""
+}
+
 // knows says whether the build has the package of a function: example.com/pkg.Type.Method.
 func knows(g goCommand, known map[string]bool, function string) bool {
-	last := strings.LastIndexByte(function, '/') + 1
-	var paths []string
-	for i, c := range function {
-		if i > last && c == '.' && strings.Count(function[i:], ".") <= 2 {
-			if known[function[:i]] {
-				return true
-			}
-			paths = append(paths, function[:i])
-		}
+	paths := packagesOf(function)
+	if slices.ContainsFunc(paths, func(path string) bool { return known[path] }) {
+		return true
 	}
 	for _, path := range paths {
 		if _, err := g.run("list", "-find", "--", path); err == nil {
@@ -56,4 +64,16 @@ func knows(g goCommand, known map[string]bool, function string) bool {
 		}
 	}
 	return false
+}
+
+// packagesOf returns the import paths that a function's name may begin with.
+func packagesOf(function string) []string {
+	var paths []string
+	last := strings.LastIndexByte(function, '/') + 1
+	for i, c := range function {
+		if i > last && c == '.' && strings.Count(function[i:], ".") <= 2 {
+			paths = append(paths, function[:i])
+		}
+	}
+	return paths
 }
