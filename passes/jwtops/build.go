@@ -46,7 +46,7 @@ func (b *builder) op(s sites.Site) (Op, bool) {
 	op.KeyAlgs, op.Refuses, op.Parsed = b.keyAlgs(s), s.Row.Refuses, s.Row.Parses()
 	op.AnyCurve = s.Row.AnyCurve
 	op.Checked = s.Row.Checked
-	op.Hides, op.Unlimited = s.Row.Encrypted, s.Row.Unlimited
+	op.Hides, op.Unlimited = s.Row.Encrypted, unlimited(s)
 	op.Unsigned = s.Row.Event == jose.Accept && decrypts.Unsigned(b.p, b.model.Lookup, s, op.KeyAlgs)
 	op.Token.Origins = append(op.Token.Origins, b.extracted(s)...)
 	op.Within = sites.Outermost(s.Instr.Parent()).Name()

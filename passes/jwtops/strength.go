@@ -9,10 +9,17 @@ import (
 	"strings"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
+	"github.com/jwtvet/jwtvet/passes/internal/catalog"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
 	"github.com/jwtvet/jwtvet/passes/internal/sites"
 	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
+
+// unlimited reports whether what a site decrypts can unpack to any size.
+func unlimited(s sites.Site) bool {
+	call := s.Call()
+	return call != nil && s.Row.Encrypted && catalog.Unlimited(origin.Callee(call.Common()))
+}
 
 // strength says how strong a key from a source is, as far as that can be told.
 func (b *builder) strength(o *Origin, src origin.Source) {

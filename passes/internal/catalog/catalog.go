@@ -7,7 +7,6 @@ package catalog
 import (
 	"fmt"
 	"go/types"
-	"slices"
 	"sync"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
@@ -120,8 +119,8 @@ type Row struct {
 	Refuses jose.Refusal
 	// Checked marks a wrapper that tests its key for being empty.
 	Checked bool
-	// Unlimited: what it decrypts unpacks to any size. AnyCurve: it takes a key on any curve. See the functions.
-	Unlimited, AnyCurve bool
+	// AnyCurve: it takes a key on any curve. See the function.
+	AnyCurve bool
 	// Profile is what an accept row checks, or a check row that takes all claims.
 	Profile *jose.Profile
 	// IDToken marks an accept row that is made for ID tokens.
@@ -146,11 +145,6 @@ type Library struct {
 	Replaced map[string]string
 }
 
-// Parses reports whether bytes that are no key are refused; what keeps a secret refuses what its library does.
-func (r *Row) Parses() bool {
-	return r.PEM || r.Loader && (!r.Keeps || r.Refuses != jose.RefusesNothing)
-}
-
 // Libraries lists every table.
 func Libraries() []Library { return libraries() }
 
@@ -163,10 +157,17 @@ var (
 	duckRows    = sync.OnceValue(duck)
 )
 
-// guarded notes in the rows what their libraries, under their first path, do by themselves.
+// guarded notes in the rows what their libraries refuse by themselves.
 func guarded(libs []Library) []Library {
 	for i := range libs {
-		habitOf(libs[i].Paths[0]).note(libs[i].Rows)
+		for _, path := range libs[i].Paths {
+			refusal, curves := refuses(path), anyCurve(path)
+			for j := range libs[i].Rows {
+				row := &libs[i].Rows[j]
+				row.Refuses = max(row.Refuses, refusal)
+				row.AnyCurve = !row.Encrypted && curves
+			}
+		}
 	}
 	return libs
 }
@@ -184,13 +185,8 @@ func bySymbol(libs []Library) bySymbols {
 				m = map[string][]*Row{}
 				rows[path] = m
 			}
-			own := lib.Rows
-			if h := habitOf(path); h != habitOf(lib.Paths[0]) {
-				own = slices.Clone(own) // gopkg.in/square/go-jose.v2 beside gopkg.in/go-jose/go-jose.v2
-				h.note(own)
-			}
-			for j := range own {
-				row := &own[j]
+			for j := range lib.Rows {
+				row := &lib.Rows[j]
 				m[row.Symbol] = append(m[row.Symbol], row)
 			}
 		}

@@ -3,25 +3,15 @@
 package catalog
 
 import (
+	"go/types"
 	"strings"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
 )
 
-// habit is what a library does by itself with keys and payloads.
-type habit struct {
-	refuses     jose.Refusal
-	open, curve bool
-}
-
-func habitOf(path string) habit { return habit{refuses(path), unlimited(path), anyCurve(path)} }
-
-func (h habit) note(rows []Row) {
-	for i := range rows {
-		row := &rows[i]
-		row.Refuses = max(row.Refuses, h.refuses)
-		row.Unlimited, row.AnyCurve = row.Encrypted && h.open, !row.Encrypted && h.curve
-	}
+// Parses reports whether bytes that are no key are refused; what keeps a secret refuses what its library does.
+func (r *Row) Parses() bool {
+	return r.PEM || r.Loader && (!r.Keeps || r.Refuses != jose.RefusesNothing)
 }
 
 // refuses says which HMAC keys the library of an import path refuses by itself, when it
@@ -48,9 +38,13 @@ func refuses(path string) jose.Refusal {
 	return jose.RefusesNothing
 }
 
-// unlimited reports whether every version of the library of an import path unpacks a
-// compressed JWE to any size (CVE-2024-28180).
-func unlimited(path string) bool {
+// Unlimited reports whether every version of the library of a function unpacks a compressed
+// JWE to any size (CVE-2024-28180).
+func Unlimited(fn *types.Func) bool {
+	if fn == nil || fn.Pkg() == nil {
+		return false
+	}
+	path := fn.Pkg().Path()
 	return path == "github.com/square/go-jose" || strings.HasPrefix(path, "github.com/square/go-jose/") ||
 		path == "gopkg.in/square/go-jose.v2" || strings.HasPrefix(path, "gopkg.in/square/go-jose.v2/")
 }
