@@ -15,6 +15,7 @@ import (
 	"github.com/jwtvet/jwtvet/passes/internal/asserts"
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
+	"github.com/jwtvet/jwtvet/passes/internal/verdicts"
 )
 
 // export writes the facts of a package that uses JWTs.
@@ -25,12 +26,13 @@ func (m *model) export() {
 	m.tokens = &asserts.Reader{Package: m.pkg, Lookup: m, Sites: m.found, Reads: m.reads, Peeks: peeks}
 	gates := peeks.Gates()
 	puts := m.puts()
+	outcomes := verdicts.Reader{Package: m.pkg, Lookup: m, Sites: m.found}
 	for _, fn := range m.pkg.Funcs() {
 		obj, ok := fn.Object().(*types.Func)
 		if !ok || !obj.Exported() {
 			continue
 		}
-		f := &funcFact{Rows: spoken(m.funcs[obj]), Results: m.results(fn, obj), Looks: m.reader().Looks(fn), Puts: puts[obj], Gates: gates[fn]}
+		f := &funcFact{Rows: spoken(m.funcs[obj]), Results: m.results(fn, obj), Looks: m.reader().Looks(fn), Puts: puts[obj], Gates: gates[fn], Ends: outcomes.Ends(fn)}
 		speaks = f.speaks() || speaks || slices.ContainsFunc(slices.Collect(obj.Signature().Results().Variables()), handsOut)
 		m.exportFunc(obj, f)
 	}
@@ -40,7 +42,7 @@ func (m *model) export() {
 }
 
 func (m *model) exportFunc(obj *types.Func, f *funcFact) {
-	if len(f.Rows)+len(f.Results)+len(f.Looks)+len(f.Puts)+len(f.Gates) > 0 {
+	if len(f.Rows)+len(f.Results)+len(f.Looks)+len(f.Puts)+len(f.Gates) > 0 || f.Ends {
 		m.pass.ExportObjectFact(obj, f)
 	}
 }

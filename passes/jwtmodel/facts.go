@@ -88,6 +88,7 @@ type funcFact struct {
 	Looks   []sites.Look // what it does with claims that it is handed
 	Puts    []put        // what it puts into fields that others may make keys of
 	Gates   []string     // where the tokens are that it verifies before a handler
+	Ends    bool         // it never returns when it is handed an error
 }
 
 // put says that a parameter is put into a field: WithSecret(s).

@@ -137,6 +137,11 @@ func (m *model) Looks(fn *types.Func) []sites.Look {
 	return m.funcFact(fn).Looks
 }
 
+// Ends implements sites.Lookup.
+func (m *model) Ends(fn *types.Func) bool {
+	return fn != nil && fn.Pkg() != nil && !m.local(fn) && m.funcFact(fn).Ends
+}
+
 // Gates implements sites.Lookup.
 func (m *model) Gates(fn *types.Func) []string {
 	if fn == nil || fn.Pkg() == nil || m.local(fn) {

@@ -62,15 +62,15 @@ func hasDot(lit string) bool {
 }
 
 // supplies reports whether a package declares something that can hand a constant key or a
-// lifetime to others: a variable, a text field with a default, a function that returns
-// text, a time or a map.
+// lifetime to others, or end what they do: a variable, a text field with a default, a function
+// that returns text, a time or a map, or that takes an error and panics.
 func supplies(files []*ast.File) bool {
 	for _, f := range files {
 		timed := slices.ContainsFunc(f.Imports, func(i *ast.ImportSpec) bool { return i.Path.Value == `"time"` })
 		for _, d := range f.Decls {
 			switch d := d.(type) {
 			case *ast.FuncDecl:
-				if returnsText(d.Type.Results) || timed && returnsNumber(d.Type.Results) {
+				if returnsText(d.Type.Results) || timed && returnsNumber(d.Type.Results) || stopsAtError(d) {
 					return true
 				}
 			case *ast.GenDecl:
@@ -81,6 +81,30 @@ func supplies(files []*ast.File) bool {
 		}
 	}
 	return false
+}
+
+// stopsAtError reports whether a function that is handed an error, and returns nothing, panics
+// somewhere, or ends the program.
+func stopsAtError(d *ast.FuncDecl) bool {
+	takes := slices.ContainsFunc(d.Type.Params.List, func(f *ast.Field) bool {
+		id, ok := f.Type.(*ast.Ident)
+		return ok && id.Name == "error"
+	})
+	if !takes || d.Type.Results != nil || d.Body == nil {
+		return false
+	}
+	stops := false
+	ast.Inspect(d.Body, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.Ident:
+			stops = stops || n.Name == "panic"
+		case *ast.SelectorExpr:
+			name := n.Sel.Name
+			stops = stops || name == "Exit" || strings.HasPrefix(name, "Fatal") || strings.HasPrefix(name, "Panic")
+		}
+		return !stops
+	})
+	return stops
 }
 
 func returnsText(results *ast.FieldList) bool {

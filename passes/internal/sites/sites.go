@@ -57,6 +57,8 @@ type Lookup interface {
 	Looks(fn *types.Func) []Look
 	// Gates says where the tokens are that a function of another package verifies before handlers.
 	Gates(fn *types.Func) []string
+	// Ends reports whether a function of another package never returns when it is handed an error.
+	Ends(fn *types.Func) bool
 	Func(fn *types.Func) []Meaning
 	// Field says what field f of the named type (nil if it has no name) means, Global a package variable.
 	Field(named *types.TypeName, f *types.Var) []Meaning

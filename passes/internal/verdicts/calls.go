@@ -31,7 +31,7 @@ func (w *walker) call(st *state, in ssa.CallInstruction) bool {
 		return !catalog.Stops(fn)
 	}
 	switch {
-	case catalog.Stops(fn), w.again(in):
+	case catalog.Stops(fn), w.holds(st, args)&ofVerdict != 0 && w.r.Lookup.Ends(fn), w.again(in):
 		return false
 	case catalog.Logs(fn):
 		w.results(st, in, val{})

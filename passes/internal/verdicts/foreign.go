@@ -73,7 +73,7 @@ func (w *walker) foreign(st *state, in ssa.CallInstruction, fn *types.Func, args
 		return true
 	}
 	if of&ofVerdict != 0 {
-		if !pure && of&(ofClaims|ofToken) != 0 || stopsByName(fn) {
+		if !w.every && (!pure && of&(ofClaims|ofToken) != 0 || stopsByName(fn)) {
 			return false // it may decide
 		}
 		w.results(st, in, val{null: notNil, of: ofVerdict})

@@ -45,6 +45,7 @@ type run struct {
 	r      *Reader
 	site   sites.Site
 	failed bool
+	every  bool            // paths go on where the verdict is judged in a way that is not seen through
 	read   []sites.Operand // claims of the token that were read before
 	visits int
 	calls  map[string]*outcome
@@ -187,7 +188,7 @@ func (w *walker) branch(st *state, in *ssa.If) {
 		w.enter(st, st.blk.Succs[1])
 		return
 	}
-	if st.after && cond.of&ofVerdict != 0 {
+	if st.after && cond.of&ofVerdict != 0 && !w.every {
 		return // it is judged in a way that is not seen through
 	}
 	if st.after {
