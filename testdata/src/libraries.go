@@ -90,6 +90,7 @@ import (
 	_ "github.com/livekit/protocol/auth"
 	_ "github.com/nats-io/jwt"
 	_ "github.com/okta/okta-jwt-verifier-golang/v2"
+	_ "github.com/ory/fosite/compose"
 	_ "github.com/ory/fosite/token/jwt"
 	_ "github.com/pascaldekloe/jwt"
 	_ "github.com/pkg/errors"

@@ -34,6 +34,25 @@ func fosite() []Library {
 			// The signer of a provider.
 			{Symbol: "DefaultSigner.GetPrivateKey", Event: jose.Bind, Roles: Roles{jose.Keyfunc: Field}}, // GetPrivateKeyFunc
 		}, fositeSigner("DefaultSigner", own), fositeSigner("Signer", own), fositeClaims("IDTokenClaims"), fositeClaims("JWTClaims")),
+	}, {
+		Name:  "fosite", // HMAC tokens need a secret of 32 bytes (run against v0.49.0)
+		Doc:   "https://pkg.go.dev/github.com/ory/fosite",
+		Paths: []string{"github.com/ory/fosite"},
+		Rows: []Row{
+			{Symbol: "Config.GlobalSecret", Event: jose.Bind, Refuses: jose.RefusesShort, Roles: Roles{jose.Key: Field}},         // []byte
+			{Symbol: "Config.RotatedGlobalSecrets", Event: jose.Bind, Refuses: jose.RefusesShort, Roles: Roles{jose.Key: Field}}, // [][]byte
+			field("Config.AccessTokenLifespan", jose.Exp, jose.Lifetime),                                                         // time.Duration; an hour
+			field("Config.IDTokenLifespan", jose.Exp, jose.Lifetime),                                                             // time.Duration; an hour
+		},
+	}, {
+		Name:  "fosite compose", // RS256, or what the key's type asks for
+		Doc:   "https://pkg.go.dev/github.com/ory/fosite/compose",
+		Paths: []string{"github.com/ory/fosite/compose"},
+		Rows: []Row{
+			{Symbol: "ComposeAllEnabled", Event: jose.Bind, Roles: Roles{jose.Options: P0, jose.Key: P2, jose.Carrier: R0}},            // func ComposeAllEnabled(config *fosite.Config, storage interface{}, key interface{}) fosite.OAuth2Provider
+			{Symbol: "NewOAuth2JWTStrategy", Event: jose.Bind, Roles: Roles{jose.Keyfunc: P0, jose.Options: P2, jose.Carrier: R0}},     // func NewOAuth2JWTStrategy(keyGetter func(context.Context) (interface{}, error), strategy oauth2.CoreStrategy, config fosite.Configurator) *oauth2.DefaultJWTStrategy
+			{Symbol: "NewOpenIDConnectStrategy", Event: jose.Bind, Roles: Roles{jose.Keyfunc: P0, jose.Options: P1, jose.Carrier: R0}}, // func NewOpenIDConnectStrategy(keyGetter func(context.Context) (interface{}, error), config fosite.Configurator) *openid.DefaultStrategy
+		},
 	}}
 }
 

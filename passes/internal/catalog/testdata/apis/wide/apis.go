@@ -66,6 +66,8 @@ import (
 	_ "github.com/livekit/protocol/auth"
 	_ "github.com/okta/okta-jwt-verifier-golang"
 	_ "github.com/okta/okta-jwt-verifier-golang/v2"
+	_ "github.com/ory/fosite"
+	_ "github.com/ory/fosite/compose"
 	_ "github.com/ory/fosite/token/jwt"
 	_ "github.com/pascaldekloe/jwt"
 	_ "github.com/robbert229/jwt"
