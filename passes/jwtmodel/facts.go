@@ -33,6 +33,7 @@ type rowFact struct {
 	Public  bool
 	// Encrypted: the operation inside is one of encryption.
 	Encrypted bool
+	Payload   bool // what an issue is handed is signed as bytes
 	Parsed    bool // the key is parsed: bytes that are none are refused
 	Refuses   jose.Refusal
 	Checked   bool   // the wrapper tests the key for being empty

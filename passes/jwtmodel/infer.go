@@ -147,6 +147,9 @@ func (m *model) sources(s sites.Site, role jose.Role, op sites.Operand) []origin
 		return out
 	}
 	for _, fn := range m.pkg.Functions(op.Val, op.User) {
+		if !sites.GivesKey(fn) {
+			continue
+		}
 		for _, k := range m.pkg.TraceResult(fn, 0, origin.Query{}) {
 			if k.Param == nil || k.Param.Parent() != fn {
 				k.Name = keyOfCallback

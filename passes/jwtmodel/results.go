@@ -10,6 +10,7 @@ import (
 
 	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
+	"github.com/jwtvet/jwtvet/passes/internal/sites"
 )
 
 func tellsOfTokens(r resultFact) bool {
@@ -44,7 +45,7 @@ func (m *model) callbackFlows(fn *ssa.Function, i int) []origin.Flow {
 	var flows []origin.Flow
 	for _, s := range m.pkg.TraceResult(fn, i, origin.Query{}) {
 		closure, ok := s.Value.(*ssa.MakeClosure)
-		if !ok || s.Kind != jose.Function {
+		if !ok || s.Kind != jose.Function || !sites.GivesKey(closure.Fn.(*ssa.Function)) {
 			continue
 		}
 		for _, k := range m.pkg.TraceResult(closure.Fn.(*ssa.Function), 0, origin.Query{Key: true}) {

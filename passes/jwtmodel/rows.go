@@ -28,7 +28,7 @@ func (m *model) rowOf(s sites.Site) *rowFact {
 		weak = &guards
 	}
 	return &rowFact{Weak: weak, Event: s.Row.Event, Effect: m.effect(s), Claim: s.Row.Claim, Unit: s.Row.Unit,
-		Channel: s.Row.Channel, Public: s.Row.Public, Encrypted: s.Row.Encrypted, Parsed: s.Row.Parses(), Refuses: s.Row.Refuses, Checked: s.Row.Checked, API: s.API, At: at}
+		Channel: s.Row.Channel, Public: s.Row.Public, Encrypted: s.Row.Encrypted, Parsed: s.Row.Parses(), Refuses: s.Row.Refuses, Checked: s.Row.Checked, Payload: s.SignsBytes(), API: s.API, At: at}
 }
 
 // effect is what a wrapper of a site does: one that fixes the algorithm leaves nothing to its callers.

@@ -60,9 +60,7 @@ func (b *builder) op(s sites.Site) (Op, bool) {
 			op.Claims = b.signedBeside(s)
 		}
 	case jose.Issue:
-		for _, o := range s.Operands(jose.Claims) {
-			op.Payload = op.Payload || values.IsText(o.Val.Type())
-		}
+		op.Payload = s.SignsBytes()
 		op.Claims, op.Lifetime, op.Header = b.claims(s), b.lifetime(s), b.header(s)
 	case jose.Bind:
 		op.Claims, op.Lifetime, op.Skew = b.hookClaims(s), b.lifetime(s), b.skew(s)
@@ -120,6 +118,9 @@ func (b *builder) callbackKeys(o sites.Operand) []Origin {
 		}
 	}
 	for _, fn := range b.p.Functions(o.Val, o.User) {
+		if !sites.GivesKey(fn) {
+			continue
+		}
 		for _, src := range b.p.TraceResult(fn, 0, origin.Query{Key: true}) {
 			out = append(out, b.origin(src))
 		}

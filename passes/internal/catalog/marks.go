@@ -5,6 +5,7 @@ package catalog
 import (
 	"go/types"
 	"slices"
+	"strings"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
 )
@@ -114,6 +115,15 @@ func ClaimsMap(t types.Type) bool {
 		return false
 	}
 	return slices.ContainsFunc(Rows(named), func(r *Row) bool { return r.Event == jose.Claim })
+}
+
+// LoadsSet reports whether a function makes a set of keys of a text.
+func LoadsSet(fn *types.Func) bool {
+	if fn == nil || fn.Signature().Results().Len() == 0 {
+		return false
+	}
+	named := namedOf(fn.Signature().Results().At(0).Type())
+	return named != nil && (strings.HasSuffix(named.Name(), "Set") || named.Name() == "JWKS")
 }
 
 // ClaimsObject reports whether a method of t gives claims by their names: token.Get("role").

@@ -3,6 +3,8 @@
 package sites
 
 import (
+	"slices"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
@@ -67,6 +69,18 @@ func (s Site) Operands(role jose.Role) []Operand {
 		return nil // a function that is named, not called
 	}
 	return callOperands(call, slot)
+}
+
+// SignsBytes reports whether an issue signs or encrypts bytes, which may be something else than claims.
+func (s Site) SignsBytes() bool {
+	return s.Payload || s.Row.Event == jose.Issue && slices.ContainsFunc(s.Operands(jose.Claims), func(o Operand) bool { return values.IsText(o.Val.Type()) })
+}
+
+// GivesKey reports whether the first result of a callback is the key, not an error beside keys
+// that it puts elsewhere.
+func GivesKey(fn *ssa.Function) bool {
+	results := fn.Signature.Results()
+	return results.Len() > 0 && !values.IsError(results.At(0).Type())
 }
 
 // Through returns the values that have a role at the site or at the binds that made its

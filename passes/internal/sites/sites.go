@@ -38,6 +38,8 @@ type Meaning struct {
 	KeySet    bool
 	// Signed: the value becomes the row's claim of a token that the wrapper signs.
 	Signed bool
+	// Payload: what the wrapper of an issue is handed is signed as bytes.
+	Payload bool
 	// Partial and Joined are those of the profile of what the wrapper verifies with.
 	Partial, Joined bool
 }

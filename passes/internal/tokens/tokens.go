@@ -133,9 +133,15 @@ func otherScheme(text string) bool {
 }
 
 func (s Set) keys(p *origin.Package, site sites.Site) {
-	if !site.Row.Public {
+	if !site.Row.Public && !loadsSet(site) {
 		s.consumed(p, site, jose.Key, jose.KeyMaterial)
 	}
+}
+
+// loadsSet reports whether a site reads a set of keys: public ones as a rule, for others to verify with.
+func loadsSet(site sites.Site) bool {
+	call := site.Call()
+	return call != nil && site.Row.Loader && catalog.LoadsSet(origin.Callee(call.Common()))
 }
 
 func (s Set) consumed(p *origin.Package, site sites.Site, role jose.Role, kind jose.OriginKind) {
