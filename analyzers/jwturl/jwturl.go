@@ -62,9 +62,11 @@ func read(r *diag.Reporter, op jwtops.Op) {
 var places = map[jose.Inlet]string{jose.InQuery: "query", jose.InValues: "query", jose.InPath: "path"}
 
 // posted reports whether a parameter is one that OAuth sends in a form, which r.FormValue reads
-// too: RFC 6749 section 6, RFC 7521, RFC 8693, OAuth 2.0 Form Post Response Mode.
+// too: RFC 6749 section 6, RFC 7521, RFC 8693, OAuth 2.0 Form Post Response Mode; refreshToken
+// is one in another spelling.
 func posted(name string) bool {
-	return slices.Contains([]string{"id_token", "refresh_token", "assertion", "subject_token", "actor_token"}, name)
+	name = strings.ToLower(strings.ReplaceAll(name, "_", ""))
+	return slices.Contains([]string{"idtoken", "refreshtoken", "assertion", "subjecttoken", "actortoken"}, name)
 }
 
 // lookup reports a list of places that names the query or path.

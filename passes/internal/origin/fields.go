@@ -23,6 +23,7 @@ func (t *tracer) loadField(base ssa.Value, f *types.Var, typ types.Type, i int, 
 	if a := localAlloc(t.p, base); t.q.Visit != nil && a != nil {
 		t.filled(a, w) // the text that a struct was decoded from
 	}
+	w.checked = w.checked || t.q.Key && t.p.testedVar(f, "")
 	if t.localField(base, i, load, w) {
 		return
 	}
