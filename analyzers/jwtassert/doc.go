@@ -14,8 +14,8 @@ which ends a worker, a consumer or a gRPC server, and before the signature is ch
 anybody's to cause. RFC 7519 section 7.2, RFC 8725 section 3.10; CWE-248.
 
 Reported are assertions of claims and of header parameters, of their parts and elements
-too; assertions of numbers to integer types, which never hold, since a JSON decoder makes
-float64; the claims of a token object that is nil where parsing failed; and a context's
+too; assertions of numbers to integer types and of lists to []string, which never hold,
+since a JSON decoder makes float64 and []any; the claims of a token object that is nil where parsing failed; and a context's
 token that is compared with nil only after the assertion; and members of the response that
 brought a token, which nobody compares with nil.
 

@@ -33,7 +33,7 @@ func check(r *diag.Reporter, ops *jwtops.Result) {
 		if a.Call.From.IsValid() {
 			f.Steps = []diag.Step{{Range: a.Call, Note: "fails here"}}
 		}
-		if !a.Checked && !a.Number && a.Kind != jwtops.AssertSet {
+		if !a.Checked && !a.Never && a.Kind != jwtops.AssertSet {
 			f.Fix = fix(r, a)
 		}
 		r.Report(f)
@@ -44,15 +44,15 @@ func check(r *diag.Reporter, ops *jwtops.Result) {
 func wrong(r *diag.Reporter, a jwtops.Assert) (message, danger string) {
 	want := types.TypeString(a.Type, func(p *types.Package) string { return p.Name() })
 	switch {
-	case a.Guarded && !(a.Number && a.Checked):
+	case a.Guarded && !(a.Never && a.Checked):
 	case a.Kind == jwtops.AssertSet:
 		return "claims are read of a token whose parsing may have failed", "a malformed token makes it nil: anyone makes the program panic"
 	case a.Kind == jwtops.AssertMissing:
 		return "the context's entry is asserted without a test and compared with nil afterwards", "a request without a token makes the program panic"
-	case a.Number && a.Checked:
-		return value(a) + " is asserted to " + want + ", which never holds", "numbers of a token are float64: what depends on the claim is never done"
-	case a.Number:
-		return value(a) + " is asserted to " + want + ", which never holds", "numbers of a token are float64: each token makes the program panic"
+	case a.Never && a.Checked:
+		return value(a) + " is asserted to " + want + ", which never holds", decoded(a.Type) + ": what depends on the claim is never done"
+	case a.Never:
+		return value(a) + " is asserted to " + want + ", which never holds", decoded(a.Type) + ": each token makes the program panic"
 	case a.Checked:
 	case a.Kind == jwtops.AssertParameter:
 		return value(a) + " is asserted to " + want + " without a test", "anyone sends a token without it, and the program panics before it has verified anything"
@@ -62,6 +62,17 @@ func wrong(r *diag.Reporter, a jwtops.Assert) (message, danger string) {
 		return value(a) + " is asserted to " + want + " without a test", "a token without it, or with another type in it, makes the program panic"
 	}
 	return "", ""
+}
+
+// decoded says what a JSON decoder makes instead of a type.
+func decoded(t types.Type) string {
+	switch t.Underlying().(type) {
+	case *types.Slice:
+		return "lists of a token are []any"
+	case *types.Map:
+		return "objects of a token are map[string]any"
+	}
+	return "numbers of a token are float64"
 }
 
 // value names the claim or header parameter of an assertion.

@@ -22,8 +22,8 @@ type Assert struct {
 	// Checked: the assertion has the comma-ok form. Guarded: the value was tested before,
 	// or the panic is caught.
 	Checked, Guarded bool
-	// Number: the asserted type is one of integers, which a JSON decoder never makes.
-	Number bool
+	// Never: the asserted type is one that a JSON decoder never makes: integers, lists and objects of its own.
+	Never bool
 	// Call is the operation that returned the token of AssertSet.
 	Call Range
 }
@@ -54,7 +54,7 @@ func (b *builder) asserts() []Assert {
 			continue // a case of a type switch
 		}
 		as := Assert{Kind: a.Kind, Range: Range{e.Pos(), e.End()}, Name: a.Name, Type: a.Instr.AssertedType,
-			Checked: a.Checked, Guarded: a.Guarded, Number: a.Number}
+			Checked: a.Checked, Guarded: a.Guarded, Never: a.Never}
 		if a.Call != nil {
 			if call, ok := b.calls[a.Call.Pos()]; ok {
 				as.Call = Range{call.Pos(), call.End()}

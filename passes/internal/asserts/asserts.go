@@ -43,8 +43,8 @@ type Assert struct {
 	Checked bool
 	// Guarded: the value was tested before, or the panic is caught.
 	Guarded bool
-	// Number: the asserted type is one of integers, which a JSON decoder never makes.
-	Number bool
+	// Never: the asserted type is one that a JSON decoder never makes: integers, lists and objects of its own.
+	Never bool
 	// Call is the operation that read the token of a Set.
 	Call ssa.Instruction
 }
@@ -135,9 +135,21 @@ func (r *Reader) assert(ta *ssa.TypeAssert) (Assert, bool) {
 	case member:
 		a.Kind, a.Guarded = Answer, a.Guarded || r.isCompared(ta)
 	}
-	a.Number = s.json && values.IsInteger(ta.AssertedType) && !r.keepsNumbers() && !r.triedOtherwise(ta)
+	a.Never = s.json && r.neverMade(ta.AssertedType, s) && !r.triedOtherwise(ta)
 	a.Guarded = a.Guarded || r.tested(ta) || dated(ta, s)
 	return a, true
+}
+
+// neverMade reports whether a JSON decoder makes no value of a type. Lists and objects are
+// those of a token that an operation here has read: in claims that are to be signed they are of any type.
+func (r *Reader) neverMade(t types.Type, s said) bool {
+	switch u := t.Underlying().(type) {
+	case *types.Slice:
+		return len(s.sites) > 0 && !types.IsInterface(u.Elem())
+	case *types.Map:
+		return len(s.sites) > 0 && !types.IsInterface(u.Elem())
+	}
+	return values.IsInteger(t) && !r.keepsNumbers()
 }
 
 // own reports whether a value comes from tokens of this program alone, or is of the header of

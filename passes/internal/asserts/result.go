@@ -16,6 +16,7 @@ import (
 func (r *Reader) result(call *ssa.Call, i int, depth int) said {
 	for _, s := range sites.At(r.Package, r.Lookup, call) {
 		if out, ok := r.returned(s, i, depth); ok {
+			out.json = out.json || out.from == read && out.what == set && catalog.ClaimsMap(call.Call.Signature().Results().At(i).Type())
 			return out
 		}
 	}

@@ -185,6 +185,9 @@ func (b *Reader) identities(ops []sites.Operand) map[any]bool {
 	out := map[any]bool{}
 	for _, o := range ops {
 		out[o.Val] = true
+		for conv, ok := o.Val.(*ssa.Convert); ok; conv, ok = conv.X.(*ssa.Convert) {
+			out[conv.X] = true // []byte(token)
+		}
 		for _, src := range b.Package.Trace(o.Val, o.User, origin.Query{}) {
 			if src.Param != nil {
 				out[src.Param] = true
