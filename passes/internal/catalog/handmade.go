@@ -65,6 +65,14 @@ var cutsTable = map[string]Slot{
 	"regexp.Regexp.FindStringSubmatch": P0, "regexp.Regexp.FindSubmatch": P0,
 }
 
+// DecodesJSONBy is DecodesJSON for a function in a package variable, whose first parameter is the text.
+func DecodesJSONBy(v *types.Var) (Slot, bool) {
+	if v == nil || v.Pkg() == nil || v.Pkg().Path() != "github.com/kataras/jwt" || v.Name() != "Unmarshal" {
+		return NoSlot, false
+	}
+	return P1, true
+}
+
 // DecodesJSON returns where a JSON decoder writes the value.
 func DecodesJSON(fn *types.Func) (Slot, bool) {
 	return step(fn, decodesJSONTable)

@@ -18,6 +18,11 @@ import (
 func (r *Reader) call(v ssa.Value, in ssa.CallInstruction, t *trail) {
 	c := in.Common()
 	fn := origin.Callee(c)
+	if dst, ok := catalog.DecodesJSONBy(r.Package.CalledVar(c)); ok && t.what.in != ofToken && t.what.name == "" {
+		if call, ok := in.(*ssa.Call); ok {
+			r.into(c.Args[sites.SlotIndex(dst, 0)], call, t)
+		}
+	}
 	if fn == nil || catalog.Tames(fn) {
 		return
 	}
