@@ -112,7 +112,7 @@ func fields(p *origin.Package, a *ssa.Alloc, in origin.Context, row *catalog.Coo
 	handed := p.HandedOn(a)
 	set := func(name string) Guard {
 		g := field(p, a, name)
-		if g == Absent && handed {
+		if handed && (g == Absent || g == Off && setInside(p, a, name)) {
 			return Unknown
 		}
 		return g

@@ -3,6 +3,8 @@
 package cookies
 
 import (
+	"slices"
+
 	"golang.org/x/tools/go/ssa"
 
 	"github.com/jwtvet/jwtvet/internal/jose"
@@ -51,6 +53,15 @@ func (c *Cookie) stands(p *origin.Package, a *ssa.Alloc, row *catalog.Cookie, ha
 	}
 	c.Name, c.Path, c.Domain = field("Name"), field("Path"), field("Domain")
 	c.rooted(row)
+}
+
+// setInside reports whether a function that a struct is handed to sets its named field.
+func setInside(p *origin.Package, a *ssa.Alloc, name string) bool {
+	i := index(a.Type(), name)
+	return slices.ContainsFunc(p.Uses(a), func(u origin.Use) bool {
+		st, ok := u.Instr.(*ssa.Store)
+		return ok && st.Addr == u.Alias && len(u.Via) > 0 && slices.Equal(u.Path, []int{i})
+	})
 }
 
 func (c *Cookie) rooted(row *catalog.Cookie) {
