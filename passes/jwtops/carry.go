@@ -180,7 +180,7 @@ func (b *builder) sent(s sites.Site, p part) []Origin {
 		return []Origin{{Kind: kind, Range: p.at}}
 	}
 	var out []Origin
-	q := origin.Query{Deep: true, Readable: true, Key: true, Stop: func(v ssa.Value) bool { return b.secret(v) != jose.Unknown || b.told(s, v) }}
+	q := origin.Query{Deep: true, Readable: true, Key: true, Stop: func(v ssa.Value) bool { return isLabel(v) || b.secret(v) != jose.Unknown || b.told(s, v) }}
 	for _, src := range b.p.Trace(p.Val, p.User, q) {
 		o := b.origin(src)
 		switch {

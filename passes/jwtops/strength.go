@@ -8,6 +8,8 @@ import (
 	"encoding/pem"
 	"strings"
 
+	"golang.org/x/tools/go/ssa"
+
 	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
@@ -91,4 +93,18 @@ func (b *builder) keyAlgs(s sites.Site) []string {
 		}
 	}
 	return out
+}
+
+// isLabel reports whether a value only says what kind of thing a secret is: block.Type of a PEM.
+func isLabel(v ssa.Value) bool {
+	load, ok := v.(*ssa.UnOp)
+	if !ok {
+		return false
+	}
+	addr, ok := load.X.(*ssa.FieldAddr)
+	if !ok {
+		return false
+	}
+	named, f := origin.FieldOf(addr)
+	return f != nil && catalog.LabelField(named, f)
 }

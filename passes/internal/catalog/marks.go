@@ -117,6 +117,11 @@ func ClaimsMap(t types.Type) bool {
 	return slices.ContainsFunc(Rows(named), func(r *Row) bool { return r.Event == jose.Claim })
 }
 
+// LabelField reports whether a field says what kind of key or certificate stands beside it.
+func LabelField(named *types.TypeName, f *types.Var) bool {
+	return named != nil && named.Pkg() != nil && named.Pkg().Path() == "encoding/pem" && named.Name() == "Block" && f.Name() == "Type"
+}
+
 // LoadsSet reports whether a function makes a set of keys of a text.
 func LoadsSet(fn *types.Func) bool {
 	if fn == nil || fn.Signature().Results().Len() == 0 {
