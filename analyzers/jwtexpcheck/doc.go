@@ -27,7 +27,7 @@ RIGHT:
 When it is silent: the program compares exp itself, validates the claims later, in this
 function, in one that it calls or in its callers; a function that looks at the signature
 alone hands the claims to callers, or to functions of other packages, that are not seen;
-the switch is not a constant; in the strict profile, where all tokens that the package
+nothing in the program sets the switch; in the strict profile, where all tokens that the package
 issues bear exp. What is compared with exp, and whether the outcome is heeded, is not looked at.
 */
 package jwtexpcheck

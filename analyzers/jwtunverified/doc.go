@@ -39,7 +39,7 @@ the package registers the handler behind middleware, of its own or of another pa
 verifies the token in the same place of the request, on each route (where another package
 has the routes, only the policy can tell: verified upstream);
 the package is one that the policy declares to be behind a gateway that verifies; an
-option is given a flag that is no constant; and a function returns claims to callers who
+option is given a flag that nothing in the program sets; and a function returns claims to callers who
 decide: those in its package, which are looked at instead, or others, where its name warns
 them (Unverified..., Peek..., Decode...).
 */

@@ -60,6 +60,9 @@ func (m *model) allDefaults(val ssa.Value, call ssa.CallInstruction) {
 
 func (m *model) addDefault(key string, sources []origin.Source) {
 	for _, s := range sources {
+		if s.Kind == jose.Constant && s.Const.Kind() == constant.Bool {
+			s.Const = constant.MakeString(s.Const.String()) // as in a tag
+		}
 		r, ok := m.remote(s)
 		if !ok || s.Kind != jose.Constant {
 			continue

@@ -7,6 +7,7 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
+	"strconv"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -231,15 +232,35 @@ func (p *Profile) skip(s *sites.Site) {
 	}
 }
 
-// Applies reports whether a policy with a flag has its effect here.
+// Applies reports whether a policy with a flag has its effect here: WithVerify(!cfg.Skip) where
+// some configuration, or the default of a setting, says Skip.
 func Applies(p *origin.Package, s sites.Site) bool {
 	flags := s.Operands(jose.Flag)
 	if len(flags) == 0 {
 		return true
 	}
-	return slices.ContainsFunc(p.Trace(flags[0].Val, flags[0].User, origin.Query{}), func(src origin.Source) bool {
-		return src.Kind == jose.Constant && src.Const.Kind() == constant.Bool && constant.BoolVal(src.Const) == s.Row.FlagIs
+	flag, is := flags[0].Val, s.Row.FlagIs
+	if not, ok := flag.(*ssa.UnOp); ok && not.Op == token.NOT {
+		flag, is = not.X, !is
+	}
+	return slices.ContainsFunc(p.Trace(flag, flags[0].User, origin.Query{}), func(src origin.Source) bool {
+		set, known := truth(src)
+		return known && set == is
 	})
+}
+
+// truth is the flag that a constant is; the default of a setting can stand in a tag, as text.
+func truth(src origin.Source) (set, known bool) {
+	switch {
+	case src.Kind != jose.Constant:
+		return false, false
+	case src.Const.Kind() == constant.Bool:
+		return constant.BoolVal(src.Const), true
+	case src.Const.Kind() == constant.String && src.Default:
+		set, err := strconv.ParseBool(constant.StringVal(src.Const))
+		return set, err == nil
+	}
+	return false, false
 }
 
 // void reports whether an option is given nothing to compare with: WithAudience(""), WithAudience().
