@@ -11,6 +11,7 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -58,16 +59,45 @@ func (g *Guard) derive(v ssa.Value) {
 		return
 	}
 	for _, r := range *v.Referrers() {
-		switch r := r.(type) {
-		case *ssa.Store:
-			if r.Val == v {
-				g.derive(cell(r.Addr))
-			}
-		case *ssa.MakeClosure, *ssa.Call, *ssa.BinOp, *ssa.UnOp, *ssa.Convert, *ssa.ChangeType, *ssa.MakeInterface, *ssa.ChangeInterface,
-			*ssa.TypeAssert, *ssa.Extract, *ssa.Phi, *ssa.Lookup, *ssa.Index, *ssa.Slice, *ssa.Field, *ssa.FieldAddr, *ssa.IndexAddr:
-			g.derive(r.(ssa.Value))
+		g.through(v, r)
+	}
+}
+
+// through continues with what an instruction computes of a value.
+func (g *Guard) through(v ssa.Value, in ssa.Instruction) {
+	switch r := in.(type) {
+	case *ssa.Store:
+		if r.Val == v {
+			g.stored(r)
+		}
+	case *ssa.MakeClosure, *ssa.Call, *ssa.BinOp, *ssa.UnOp, *ssa.Convert, *ssa.ChangeType, *ssa.MakeInterface, *ssa.ChangeInterface,
+		*ssa.TypeAssert, *ssa.Extract, *ssa.Phi, *ssa.Lookup, *ssa.Index, *ssa.Slice, *ssa.Field, *ssa.FieldAddr, *ssa.IndexAddr:
+		g.derive(r.(ssa.Value))
+	}
+}
+
+// stored continues with what reads a variable after a store: before it, err is that of another call.
+func (g *Guard) stored(st *ssa.Store) {
+	a, ok := st.Addr.(*ssa.Alloc)
+	if !ok {
+		g.derive(cell(st.Addr))
+		return
+	}
+	g.derived[a] = true
+	for _, r := range *a.Referrers() {
+		if load, ok := r.(*ssa.UnOp); !ok || reaches(st, load) {
+			g.through(a, r)
 		}
 	}
+}
+
+// reaches reports whether a path leads from one instruction of a function to another.
+func reaches(from, to ssa.Instruction) bool {
+	b := from.Block()
+	if b == to.Block() && slices.Index(b.Instrs, from) < slices.Index(b.Instrs, to) {
+		return true
+	}
+	return slices.ContainsFunc(b.Succs, func(s *ssa.BasicBlock) bool { return values.Leads(s, to.Block(), nil) })
 }
 
 // cell returns the local variable or argument list that an address is part of, or nil.
