@@ -30,7 +30,7 @@ func Unsigned(p *origin.Package, lookup sites.Lookup, s sites.Site, algs []strin
 	if s.Row.Event != jose.Accept || !isPublic(p, s, algs) {
 		return false
 	}
-	if !s.Row.Encrypted && !s.Row.Profile.Decrypts {
+	if !s.Row.Encrypted && (s.Row.Profile == nil || !s.Row.Profile.Decrypts) {
 		// jwt.ParseEncrypted(raw).Claims(key, &claims)
 		return slices.ContainsFunc(s.Chain(lookup), func(b sites.Site) bool { return b.Row.Encrypted && b.Has(jose.Token) })
 	}
