@@ -64,6 +64,7 @@ import (
 	_ "github.com/gofiber/jwt/v2"
 	_ "github.com/gofiber/jwt/v3"
 	_ "github.com/gofiber/jwt/v4"
+	_ "github.com/gogf/gf/frame/g"
 	_ "github.com/gogf/gf-jwt/v2"
 	_ "github.com/gogf/gf/v2/frame/g"
 	_ "github.com/golang-jwt/jwt"

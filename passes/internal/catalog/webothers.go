@@ -2,7 +2,11 @@
 
 package catalog
 
-import "github.com/jwtvet/jwtvet/internal/jose"
+import (
+	"maps"
+
+	"github.com/jwtvet/jwtvet/internal/jose"
+)
 
 // hertzWeb are the ways of a value into a response of hertz.
 func hertzWeb() []Library {
@@ -39,7 +43,7 @@ func gfWeb() []Library {
 	lib := Library{
 		Name:  "goframe",
 		Doc:   "https://pkg.go.dev/github.com/gogf/gf/v2/net/ghttp",
-		Paths: []string{"github.com/gogf/gf/v2/net/ghttp"},
+		Paths: []string{gfHTTP2, gfHTTP},
 		Rows: []Row{
 			answer("Response.WriteStatus", jose.RawBody, Rest1),                                                                             // func (r *Response) WriteStatus(status int, content ...interface{})
 			answer("Response.WriteStatusExit", jose.RawBody, Rest1),                                                                         // func (r *Response) WriteStatusExit(status int, content ...interface{})
@@ -66,6 +70,22 @@ func answer(symbol string, channel jose.Channel, value Slot) Row {
 func otherWebFlows() map[string]map[string]Flow {
 	const c = "RequestContext"
 	bound := Flow{Into: P0, Source: jose.Request}
+	// https://pkg.go.dev/github.com/gogf/gf/v2/net/ghttp
+	goframe := map[string]Flow{
+		"Cookie.Get":            arrives(jose.InCookie, P0), // func(key string, def ...string) *gvar.Var
+		"Request.Get":           named(jose.Request, P0),    // func(key string, def ...interface{}) *gvar.Var
+		"Request.GetBody":       source(jose.Request),       // func() []byte
+		"Request.GetBodyString": source(jose.Request),       // func() string
+		"Request.GetForm":       arrives(jose.InForm, P0),   // func(key string, def ...interface{}) *gvar.Var
+		"Request.GetHeader":     arrives(jose.InHeader, P0), // func(key string) string
+		"Request.GetQuery":      arrives(jose.InQuery, P0),  // func(key string, def ...interface{}) *gvar.Var
+		"Request.GetStruct":     bound,                      // func(pointer interface{}, mapping ...map[string]string) error
+		"Request.Parse":         bound,                      // func(pointer interface{}) error
+		"Request.ParseForm":     bound,                      // func(pointer interface{}) error
+		"Request.ParseQuery":    bound,                      // func(pointer interface{}) error
+	}
+	newer := maps.Clone(goframe)
+	newer["Request.GetRouter"] = arrives(jose.InPath, P0) // func(key string, def ...interface{}) *gvar.Var
 	return map[string]map[string]Flow{
 		// https://pkg.go.dev/github.com/cloudwego/hertz/pkg/app
 		"github.com/cloudwego/hertz/pkg/app": {
@@ -89,20 +109,7 @@ func otherWebFlows() map[string]map[string]Flow {
 			c + ".MustGet":         entry(P0, Recv),            // func(key string) interface{}
 			c + ".Set":             put(Recv, P0, P1),          // func(key string, value interface{})
 		},
-		// https://pkg.go.dev/github.com/gogf/gf/v2/net/ghttp
-		"github.com/gogf/gf/v2/net/ghttp": {
-			"Cookie.Get":            arrives(jose.InCookie, P0), // func(key string, def ...string) *gvar.Var
-			"Request.Get":           named(jose.Request, P0),    // func(key string, def ...interface{}) *gvar.Var
-			"Request.GetBody":       source(jose.Request),       // func() []byte
-			"Request.GetBodyString": source(jose.Request),       // func() string
-			"Request.GetForm":       arrives(jose.InForm, P0),   // func(key string, def ...interface{}) *gvar.Var
-			"Request.GetHeader":     arrives(jose.InHeader, P0), // func(key string) string
-			"Request.GetQuery":      arrives(jose.InQuery, P0),  // func(key string, def ...interface{}) *gvar.Var
-			"Request.GetRouter":     arrives(jose.InPath, P0),   // func(key string, def ...interface{}) *gvar.Var
-			"Request.GetStruct":     bound,                      // func(pointer interface{}, mapping ...map[string]string) error
-			"Request.Parse":         bound,                      // func(pointer interface{}) error
-			"Request.ParseForm":     bound,                      // func(pointer interface{}) error
-			"Request.ParseQuery":    bound,                      // func(pointer interface{}) error
-		},
+		gfHTTP:  goframe,
+		gfHTTP2: newer,
 	}
 }

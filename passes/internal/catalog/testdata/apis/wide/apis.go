@@ -46,6 +46,7 @@ import (
 	_ "github.com/gofiber/contrib/v3/jwt"
 	_ "github.com/gogf/gf-jwt/v2"
 	_ "github.com/gogf/gf/v2/container/gvar"
+	_ "github.com/gogf/gf/net/ghttp"
 	_ "github.com/gogf/gf/v2/net/ghttp"
 	_ "github.com/gogf/gf/v2/os/gcfg"
 	_ "github.com/gogf/gf/v2/os/genv"

@@ -32,6 +32,7 @@ require (
 	github.com/go-pkgz/auth v1.24.2
 	github.com/go-pkgz/auth/v2 v2.0.0
 	github.com/gofiber/contrib/v3/jwt v1.2.1
+	github.com/gogf/gf v1.16.9
 	github.com/gogf/gf-jwt/v2 v2.1.0
 	github.com/gogf/gf/v2 v2.0.0-rc3
 	github.com/google/tink/go v1.7.0
@@ -84,6 +85,7 @@ require (
 	github.com/bytedance/sonic/loader v0.3.0 // indirect
 	github.com/cenkalti/backoff/v5 v5.0.3 // indirect
 	github.com/cespare/xxhash/v2 v2.3.0 // indirect
+	github.com/clbanning/mxj v1.8.5-0.20200714211355-ff02cfb8ea28 // indirect
 	github.com/clbanning/mxj/v2 v2.5.5 // indirect
 	github.com/cloudwego/base64x v0.1.6 // indirect
 	github.com/davecgh/go-spew v1.1.2-0.20180830191138-d8f796af33cc // indirect
@@ -134,6 +136,7 @@ require (
 	github.com/golang/mock v1.6.0 // indirect
 	github.com/golang/protobuf v1.5.4 // indirect
 	github.com/golang/snappy v1.0.0 // indirect
+	github.com/gomodule/redigo v1.8.5 // indirect
 	github.com/google/cel-go v0.28.1 // indirect
 	github.com/google/s2a-go v0.1.9 // indirect
 	github.com/google/uuid v1.6.0 // indirect
