@@ -45,8 +45,8 @@ func allLibraries() []Library {
 	)
 }
 
-// webLibraries is the list of tables of web frameworks and logs: ways of a value out of the program.
-// No JWT library is among them.
+// webLibraries is the list of tables of web frameworks and logs: ways of a value out of the program,
+// and of what such a framework is configured with. No JWT library is among them.
 func webLibraries() []Library {
 	return slices.Concat(
 		stdWeb(),
@@ -61,6 +61,7 @@ func webLibraries() []Library {
 		hertzWeb(),
 		gfWeb(),
 		sessionWeb(),
+		fositeConfig(),
 		urlWeb(),
 		logLibraries(),
 	)

@@ -59,7 +59,7 @@ func libraryName(t types.Type, f *types.Var) string {
 // merged reports whether a library takes the entries of a field for claims of the set: ClaimSet.PrivateClaims.
 func merged(t types.Type, path []int) bool {
 	st := values.StructOf(t)
-	if st == nil || len(path) != 1 {
+	if st == nil || len(path) != 1 || path[0] >= st.NumFields() { // another type, behind an assertion
 		return false
 	}
 	return slices.ContainsFunc(catalog.FieldRows(values.TypeName(t), st.Field(path[0])), func(row *catalog.Row) bool {

@@ -4,10 +4,19 @@
 package fositeconfig
 
 import (
+	"crypto/rsa"
 	"time"
 
 	"github.com/ory/fosite"
+	"github.com/ory/fosite/compose"
 )
+
+func providers(store fosite.Storage, key *rsa.PrivateKey) []fosite.OAuth2Provider {
+	return []fosite.OAuth2Provider{
+		compose.ComposeAllEnabled(long(), store, key),
+		compose.ComposeAllEnabled(short(time.Hour), store, key),
+	}
+}
 
 const week = 7 * 24 * time.Hour // want `access token lives 7 days.*\(jwtlonglived\)`
 
