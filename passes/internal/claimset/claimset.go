@@ -162,6 +162,7 @@ type gatherer struct {
 	given []*ssa.Parameter // that hold the claims, or the builder or token of them
 	known bool
 	depth int
+	forks *int // gatherers that were made for the outermost one
 }
 
 // moment is an instruction on the set, with the calls from the function of the set to it.
@@ -177,19 +178,26 @@ type setting struct {
 	partial bool // also then the claim is there on some paths only
 }
 
-const maxNest = 8 // sets within sets
+const (
+	maxNest  = 8   // sets within sets
+	maxForks = 300 // sets that are looked at for one
+)
 
 func newGatherer(p *origin.Package, know Knowledge, s sites.Site) *gatherer {
-	return &gatherer{p: p, know: know, issue: s, exit: s.Instr, set: &Set{}, seen: map[ssa.Value]bool{},
+	return &gatherer{p: p, know: know, issue: s, exit: s.Instr, set: &Set{}, seen: map[ssa.Value]bool{}, forks: new(int),
 		sets: map[string][]setting{}, kills: map[string][]moment{}, tests: map[string][]moment{}}
 }
 
 // fork returns a gatherer for a set that becomes a part of this one, or stands for it on some path.
 func (g *gatherer) fork() *gatherer {
 	f := newGatherer(g.p, g.know, g.issue)
-	f.exit, f.part, f.depth, f.seen = g.exit, g.part, g.depth+1, maps.Clone(g.seen)
+	f.exit, f.part, f.depth, f.seen, f.forks = g.exit, g.part, g.depth+1, maps.Clone(g.seen), g.forks
+	*g.forks++
 	return f
 }
+
+// tooMuch reports whether sets within this one are looked at no more.
+func (g *gatherer) tooMuch() bool { return g.depth > maxNest || *g.forks > maxForks }
 
 // done returns the set, nil where nothing of it is known.
 func (g *gatherer) done() *Set {

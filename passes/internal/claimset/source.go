@@ -37,7 +37,7 @@ func (g *gatherer) sources(srcs []origin.Source) {
 		}
 	}
 	for _, s := range srcs {
-		if objects < 2 || !g.isObject(s.Value) || g.depth > maxNest {
+		if objects < 2 || !g.isObject(s.Value) || g.tooMuch() {
 			g.source(s)
 			continue
 		}

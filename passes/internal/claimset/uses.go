@@ -115,7 +115,7 @@ func (g *gatherer) tokenStore(st *ssa.Store) {
 
 // whole is the write of a whole struct into the set or an embedded part.
 func (g *gatherer) whole(st *ssa.Store, m moment, t types.Type, path []int) {
-	if g.depth > maxNest {
+	if g.tooMuch() {
 		g.open()
 		return
 	}

@@ -90,7 +90,7 @@ func conceals(v ssa.Value) bool {
 // is made here; of one from elsewhere all.
 func (g *gatherer) members(e Entry) []Entry {
 	_, isMap := e.Type.Underlying().(*types.Map)
-	if !isMap && e.Parts == nil || g.depth > maxNest {
+	if !isMap && e.Parts == nil || g.tooMuch() {
 		return e.Parts
 	}
 	f := g.fork()
