@@ -116,7 +116,8 @@ func (r *Reader) callbacks(s sites.Site) {
 			}
 			for _, fn := range r.Package.Functions(o.Val, o.User) {
 				r.keys[fn] = key
-				r.follow(fn.Params[header], &trail{what: wholeHeader, fn: fn, start: fn.Params[header]})
+				p := fn.Params[header+len(fn.Params)-fn.Signature.Params().Len()] // behind a receiver
+				r.follow(p, &trail{what: wholeHeader, fn: fn, start: p})
 			}
 		}
 	}
