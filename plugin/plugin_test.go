@@ -3,6 +3,10 @@
 package plugin
 
 import (
+	"os"
+	"path/filepath"
+	"reflect"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -51,6 +55,30 @@ func TestOneAnalyzer(t *testing.T) {
 	}
 	if err := analysis.Validate(list); err != nil {
 		t.Error(err)
+	}
+}
+
+// TestCustom wants the version of golangci-lint with which the plugin is tested to be the one that
+// .custom-gcl.yml and the documentation build.
+func TestCustom(t *testing.T) {
+	mod, err := os.ReadFile(filepath.Join("..", "testdata", "golangci", "go.mod"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	tested := regexp.MustCompile(`golangci/golangci-lint/v2 (v\S+)`).FindSubmatch(mod)
+	if tested == nil {
+		t.Fatal("the module of the test requires no golangci-lint")
+	}
+	for _, name := range []string{".custom-gcl.yml", filepath.Join("docs", "golangci.md")} {
+		text, err := os.ReadFile(filepath.Join("..", name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, want := range []string{"version: " + string(tested[1]) + "\n", "import: " + reflect.TypeFor[Plugin]().PkgPath() + "\n"} {
+			if !strings.Contains(string(text), want) {
+				t.Errorf("%s lacks %q", name, want)
+			}
+		}
 	}
 }
 
