@@ -133,6 +133,8 @@ type Suite struct {
 	Ops *analysis.Analyzer
 	// Libraries are the import paths of the packages that mean something for JWTs.
 	Libraries []string
+	// Models are the rows that the policy declares.
+	Models []jwtmodel.Declared
 }
 
 // Ruled is a rule under a policy.
@@ -145,13 +147,12 @@ type Ruled struct {
 // Under returns the suite under a policy. The error names the line of a model that says nothing.
 func Under(p policy.Policy) (Suite, error) {
 	s := Suite{Libraries: append(jwtmodel.Libraries(), jwtops.Modules()...)}
-	var declared []jwtmodel.Declared
 	for _, m := range p.Models {
 		d := jwtmodel.Declared{Func: m.Func, Is: m.Is, At: m.At}
-		declared = append(declared, d)
+		s.Models = append(s.Models, d)
 		s.Libraries = append(s.Libraries, d.Packages()...)
 	}
-	model, err := jwtmodel.New(declared)
+	model, err := jwtmodel.New(s.Models)
 	if err != nil {
 		return Suite{}, err
 	}

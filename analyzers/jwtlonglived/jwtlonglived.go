@@ -33,7 +33,7 @@ func check(r *diag.Reporter, ops *jwtops.Result) {
 				if life, known := lasts(op, t); known && life > limit {
 					f.Message = string(kind) + " token lives " + diag.Duration(life) + ", longer than " + diag.Duration(limit)
 					r.Report(f)
-				} else if end, known := fixed(t); known && farAhead < end && end < noDate {
+				} else if end, known := fixed(t); known && farAhead < end && end <= jose.LargestDate {
 					f.Message = string(kind) + " token lives until " + time.Unix(end, 0).UTC().Format(time.DateOnly) + " whenever it is made"
 					r.Report(f)
 				}
@@ -68,12 +68,9 @@ func lasts(op jwtops.Op, t jwtops.Time) (time.Duration, bool) {
 	return t.Offset, t.Known && t.FromNow && (t.Unit == jwtops.Seconds || t.Unit == jwtops.DateSecs)
 }
 
-const (
-	// Dates behind it, in 2033, are no mistake of a demonstration, and no licence that ends.
-	farAhead = 2_000_000_000
-	// Numbers behind it, in the year 3000, are in another unit: jwttimeunit says so.
-	noDate = 32_503_680_000
-)
+// Dates after it, in 2033, are no mistake of a demonstration, and no licence that ends. Numbers
+// that are no date at all are for jwttimeunit.
+const farAhead = 2_000_000_000
 
 // fixed returns the end of a token that does not depend on when it is made, in seconds since the epoch.
 func fixed(t jwtops.Time) (int64, bool) {

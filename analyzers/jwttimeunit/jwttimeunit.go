@@ -62,8 +62,6 @@ const (
 	past  = "the token has expired when it is made"
 	// Numbers below are no date after 1973 in seconds.
 	smallestDate = 100_000_000
-	// Numbers above are no date before the year 3000 in seconds.
-	largestDate = 32_503_680_000
 )
 
 // tooLate is what a date thousands of years ahead does.
@@ -95,7 +93,7 @@ func wrong(name string, t jwtops.Time) (what, danger string) {
 		case !t.Known || t.Value <= 0 || name != jose.Exp:
 		case t.Value < smallestDate:
 			return "a bare number that is no date", past
-		case t.Value > largestDate:
+		case t.Value > jose.LargestDate:
 			return "a number that is no date in seconds", tooLate[name]
 		}
 	}

@@ -211,3 +211,7 @@ func LikeExp(claim string) bool {
 
 // AlgNone is the "alg" value of an unsecured JWS (RFC 7518 section 3.6).
 const AlgNone = "none"
+
+// LargestDate is the beginning of the year 3000 as a NumericDate (RFC 7519 section 2): numbers above
+// count something smaller than seconds.
+const LargestDate = 32_503_680_000

@@ -152,7 +152,7 @@ func (m *model) Gates(fn *types.Func) []string {
 
 func (m *model) rowsOf(fn *types.Func) []rowFact {
 	if m.local(fn) {
-		return append(m.funcs[fn], m.behind(fn)...)
+		return append(slices.Clip(m.funcs[fn]), m.behind(fn)...)
 	}
 	if rows, ok := m.stated[fn]; ok {
 		return rows

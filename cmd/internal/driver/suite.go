@@ -63,7 +63,11 @@ type Suite struct {
 }
 
 // Model is a function that the policy speaks of, and where it does.
-type Model struct{ Func, At string }
+type Model struct {
+	Func, At string
+	// Packages are the import paths that Func may begin with.
+	Packages []string
+}
 
 // grade says of a finding what the policy says of its rule.
 func (s Suite) grade(f *report.Finding, r Rule) {

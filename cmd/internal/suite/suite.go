@@ -34,8 +34,8 @@ func Load(s driver.Settings) (driver.Suite, error) {
 		return driver.Suite{}, err
 	}
 	suite := driver.Suite{Libraries: under.Libraries, Tests: p.Tests, FailOn: string(p.FailOn), Profile: string(p.Profile), Ops: under.Ops, Inventory: inventory}
-	for _, m := range p.Models {
-		suite.Models = append(suite.Models, driver.Model{Func: m.Func, At: m.At})
+	for _, m := range under.Models {
+		suite.Models = append(suite.Models, driver.Model{Func: m.Func, At: m.At, Packages: m.Packages()})
 	}
 	for _, r := range under.Rules {
 		suite.Rules = append(suite.Rules, driver.Rule{

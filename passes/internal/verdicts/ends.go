@@ -24,7 +24,8 @@ func (r *Reader) Ends(fn *ssa.Function) bool {
 		return false
 	}
 	site := sites.Site{Meaning: sites.Meaning{Row: &catalog.Row{Event: jose.Check}}} // somebody's
-	x := &run{r: r, site: site, failed: true, every: true, calls: map[string]*outcome{}, open: map[string]bool{}, uses: map[ssa.Value]map[*ssa.BasicBlock]bool{}}
+	x := newRun(r, site, true)
+	x.every = true
 	out := x.walk(fn, params, 1)
 	return x.visits < maxVisits && len(out.returns) == 0
 }

@@ -72,7 +72,8 @@ func (r *Reader) follow(s sites.Site, failed bool) *outcome { return r.followWit
 // followWith is follow where what is read of the token before, without verifying it, is in
 // other values as well.
 func (r *Reader) followWith(s sites.Site, failed bool, read []sites.Operand) *outcome {
-	x := &run{r: r, site: s, failed: failed, read: read, calls: map[string]*outcome{}, open: map[string]bool{}, uses: map[ssa.Value]map[*ssa.BasicBlock]bool{}}
+	x := newRun(r, s, failed)
+	x.read = read
 	out := x.walk(s.Instr.Parent(), nil, 0)
 	if x.visits >= maxVisits {
 		return nil

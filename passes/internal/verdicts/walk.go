@@ -53,6 +53,10 @@ type run struct {
 	uses   map[ssa.Value]map[*ssa.BasicBlock]bool
 }
 
+func newRun(r *Reader, s sites.Site, failed bool) *run {
+	return &run{r: r, site: s, failed: failed, calls: map[string]*outcome{}, open: map[string]bool{}, uses: map[ssa.Value]map[*ssa.BasicBlock]bool{}}
+}
+
 // walker follows the paths of one function.
 type walker struct {
 	*run
