@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"os"
 	"slices"
+	"sync"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -22,12 +23,31 @@ type Rule struct {
 	Severity uint32 // of the protocol
 }
 
-// Rules returns all rules under the policy of the module or workspace that the process
-// starts in. With a policy that cannot be read they run under the default.
-//
-// gopls keeps on disk what analyzers say, by their names and the code: all rules require an
-// analyzer whose name changes when the policy does.
-func Rules() []Rule {
+// Rules are all rules under the policy of the module or workspace that the process runs in.
+type Rules struct {
+	mu     sync.Mutex
+	ground string // what the list was made of
+	list   []Rule
+}
+
+// Now returns the rules under the policy as it stands. With one that cannot be read they run
+// under the default. It is safe for use by several goroutines.
+func (r *Rules) Now() []Rule {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	ground, err := driver.GroundHere()
+	if err != nil {
+		ground = err.Error()
+	}
+	if r.list == nil || ground != r.ground {
+		r.ground, r.list = ground, rules()
+	}
+	return r.list
+}
+
+// rules reads the policy. gopls keeps on disk what analyzers say, by their names and the code:
+// all rules require an analyzer whose name changes when the policy does.
+func rules() []Rule {
 	settings, mark, err := driver.Here()
 	var s driver.Suite
 	if err == nil {

@@ -46,6 +46,7 @@ func TestGopls(t *testing.T) {
 			m.goplsSession(gopls)
 			if version == versions[0] { // the rest is the same code
 				m.goplsPolicy(gopls)
+				m.goplsPolicyChanges(gopls)
 				m.goplsSettings(gopls)
 			}
 		})
@@ -103,6 +104,36 @@ func (m *module) goplsPolicy(gopls string) {
 	if got := count("jwtnone"); got != none {
 		m.t.Errorf("jwtnone: %d findings, and %d when the policy is gone", none, got)
 	}
+}
+
+// goplsPolicyChanges changes the policy in the middle of a session, as an editor tells of it.
+func (m *module) goplsPolicyChanges(gopls string) {
+	m.t.Helper()
+	m.write(map[string]string{"typed/typed.go": typed + stays})
+	uri := uriOf(filepath.Join(m.dir, "typed", "typed.go"))
+	c := m.startGopls(gopls, nil)
+	c.notify("textDocument/didOpen", map[string]any{"textDocument": map[string]any{"uri": uri, "languageId": "go", "version": 1, "text": typed + stays}})
+	c.ofJWT(uri, 1, "jwttimeunit")
+	const created, changed, deleted = 1, 2, 3
+	changes := func(kind int) {
+		c.notify("workspace/didChangeWatchedFiles", map[string]any{
+			"changes": []map[string]any{{"uri": uriOf(filepath.Join(m.dir, ".jwtvet.yml")), "type": kind}},
+		})
+	}
+	m.write(map[string]string{".jwtvet.yml": "version: 1\nrules: {jwttimeunit: off}\n"})
+	changes(created)
+	for len(c.ofJWT(uri, 1, "jwtnoexp")) != 1 {
+	}
+	m.write(map[string]string{".jwtvet.yml": "version: 1\nrules: {jwtnoexp: off}\n"})
+	changes(changed)
+	for len(c.ofJWT(uri, 1, "jwttimeunit")) != 1 {
+	}
+	m.remove(".jwtvet.yml")
+	changes(deleted)
+	for len(c.ofJWT(uri, 1, "jwtnoexp")) != 2 {
+	}
+	c.stop()
+	m.remove("typed/typed.go")
 }
 
 // ofJWT waits until gopls has told of a version of a file all that the package needs for, and

@@ -3,6 +3,7 @@
 package driver
 
 import (
+	"bytes"
 	"cmp"
 	"crypto/sha256"
 	"encoding/json"
@@ -12,47 +13,86 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"time"
 )
 
 // gopls takes no analyzers from elsewhere. What "jwtvet gopls" builds is a copy of its module
-// with one file more. That file names what is gopls's own business, so it is known to compile
-// with these versions only, the first of which is the default.
+// with one file more, which is asked for the analyzers. Both name what is gopls's own business,
+// so they are known to compile with these versions only, the first of which is the default.
 func goplsVersions() []string { return []string{"v0.23.0", "v0.22.0"} }
 
+// goplsFile is that file. A change of the policy is one of the workspace.
 const goplsFile = `package settings
 
 import (
+	"slices"
+
 	"golang.org/x/tools/gopls/internal/protocol"
 
 	jwtvet "github.com/jwtvet/jwtvet/cmd/gopls"
 )
 
+var jwtvetRules jwtvet.Rules
+
 func init() {
-	for _, r := range jwtvet.Rules() {
-		AllAnalyzers = append(AllAnalyzers, &Analyzer{
+	DefaultOptions() // makes the defaults
+	defaultOptions.WorkspaceFiles = append(defaultOptions.WorkspaceFiles, "**/` + policyName + `")
+}
+
+func JWTVetAnalyzers() []*Analyzer {
+	list := slices.Clone(AllAnalyzers)
+	for _, r := range jwtvetRules.Now() {
+		list = append(list, &Analyzer{
 			analyzer: r.Analyzer, nonDefault: r.Off, severity: protocol.DiagnosticSeverity(r.Severity),
 		})
 	}
+	return list
 }
 `
+
+// goplsAsks is the one place of gopls that asks for its analyzers, and what it asks instead.
+const (
+	goplsAsker = "internal/cache/analysis.go"
+	goplsAsks  = "range settings.AllAnalyzers"
+	goplsAsked = "range settings.JWTVetAnalyzers()"
+)
+
+// home returns the working directory, and the root of its module or else its workspace.
+func home() (dir, root string, err error) {
+	if dir, err = os.Getwd(); err != nil {
+		return "", "", fmt.Errorf("cannot find the working directory: %w", err)
+	}
+	root = above(dir, "go.mod")
+	if work := workFile(dir); root == "" && work != "" {
+		root = filepath.Dir(work)
+	}
+	return dir, root, nil
+}
 
 // Here returns the settings for the module or workspace of the working directory, and a mark
 // of all that findings there depend on beside the code.
 func Here() (Settings, string, error) {
-	dir, err := os.Getwd()
+	dir, root, err := home()
 	if err != nil {
-		return Settings{}, "", fmt.Errorf("cannot find the working directory: %w", err)
+		return Settings{}, "", err
 	}
 	h := sha256.New()
 	if err := markGround(h, dir); err != nil {
 		return Settings{}, "", err
 	}
-	root := above(dir, "go.mod")
-	if work := workFile(dir); root == "" && work != "" {
-		root = filepath.Dir(work)
-	}
 	settings, err := settingsFor(root)
 	return settings, fmt.Sprintf("%x", h.Sum(nil)), err
+}
+
+// GroundHere returns what says cheaply whether Here has to be asked again: the policy's text
+// and the day.
+func GroundHere() (string, error) {
+	_, root, err := home()
+	if err != nil {
+		return "", err
+	}
+	settings, err := settingsFor(root)
+	return fmt.Sprintf("%s %q %q", time.Now().UTC().Format(time.DateOnly), settings.File, settings.Data), err
 }
 
 // gopls is jwtvet gopls: it builds a gopls with the suite inside.
@@ -108,8 +148,8 @@ func (b goplsBuild) build() error {
 	if err := os.CopyFS(dir, os.DirFS(module.Dir)); err != nil {
 		return fmt.Errorf("cannot copy gopls: %w", err)
 	}
-	if err := os.WriteFile(filepath.Join(dir, "internal", "settings", "jwtvet.go"), []byte(goplsFile), 0o666); err != nil {
-		return fmt.Errorf("cannot copy gopls: %w", err)
+	if err := addRules(dir); err != nil {
+		return err
 	}
 	// gopls uses the inside of x/tools: it compiles with the version that it wants, not with ours.
 	tools, err := b.tools(g)
@@ -121,6 +161,26 @@ func (b goplsBuild) build() error {
 		if err := b.run(dir, words); err != nil {
 			return err
 		}
+	}
+	return nil
+}
+
+// addRules puts the suite into the copy of gopls.
+func addRules(dir string) error {
+	asker := filepath.Join(dir, filepath.FromSlash(goplsAsker))
+	text, err := os.ReadFile(asker)
+	if err != nil {
+		return fmt.Errorf("cannot copy gopls: %w", err)
+	}
+	if n := bytes.Count(text, []byte(goplsAsks)); n != 1 {
+		return fmt.Errorf("cannot put the rules into gopls: %q stands %d times in its %s, want once", goplsAsks, n, goplsAsker)
+	}
+	text = bytes.Replace(text, []byte(goplsAsks), []byte(goplsAsked), 1)
+	if err := os.WriteFile(asker, text, 0o666); err != nil {
+		return fmt.Errorf("cannot copy gopls: %w", err)
+	}
+	if err := os.WriteFile(filepath.Join(dir, "internal", "settings", "jwtvet.go"), []byte(goplsFile), 0o666); err != nil {
+		return fmt.Errorf("cannot copy gopls: %w", err)
 	}
 	return nil
 }
