@@ -96,6 +96,25 @@ func TestAdoption(t *testing.T) {
 	checkWith(1, "(jwtnone)", "1 finding")
 }
 
+// TestBaselineMoved gives a file another name: its findings are known, a copy of one is not.
+func TestBaselineMoved(t *testing.T) {
+	m := newModule(t, "drivers")
+	m.write(map[string]string{"fresh/fresh.go": fresh})
+	if _, stderr, code := m.run(m.bin, "baseline", "./..."); code != 0 {
+		t.Fatalf("baseline: exit code %d\n%s", code, stderr)
+	}
+	before := m.read(".jwtvet-baseline.json")
+	m.remove("fresh/fresh.go")
+	m.write(map[string]string{"fresh/moved.go": fresh})
+	if out, stderr, code := m.run(m.bin, "-baseline=.jwtvet-baseline.json", "./..."); code != 0 || m.read(".jwtvet-baseline.json") != before {
+		t.Errorf("a file has another name: exit code %d\n%s%s", code, out, stderr)
+	}
+	m.write(map[string]string{"copied/copied.go": strings.Replace(fresh, "package fresh", "package copied", 1)})
+	if out, stderr, code := m.run(m.bin, "-baseline=.jwtvet-baseline.json", "./..."); code != 1 || strings.Count(out, "(jwt") != 1 {
+		t.Errorf("a file is copied: exit code %d\n%s%s", code, out, stderr)
+	}
+}
+
 // TestDiff touches a function: what is found in it is told, and nothing else.
 func TestDiff(t *testing.T) {
 	m := newModule(t, "drivers")

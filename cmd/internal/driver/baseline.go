@@ -127,24 +127,14 @@ func (n narrow) applyBaseline(c *Command, r *report.Report) error {
 	if err != nil {
 		return err
 	}
-	known, used := make(map[string]bool), make(map[string]bool)
-	for _, e := range b.Findings {
-		known[e.Fingerprint] = true
-	}
-	r.Findings = slices.DeleteFunc(r.Findings, func(f report.Finding) bool {
-		if known[f.Fingerprint] {
-			used[f.Fingerprint] = true
-			r.Accepted = append(r.Accepted, report.Accepted{Finding: f, Kind: "external", Reason: "in the baseline"})
-		}
-		return known[f.Fingerprint]
-	})
+	k := matchesOf(b)
+	k.accept(r, func(f *report.Finding) string { return f.Fingerprint })
 	if n.partial || len(r.Problems) > 0 {
 		return nil
 	}
+	k.accept(r, func(f *report.Finding) string { return k.moved(r, b, f) })
 	before := len(b.Findings)
-	b.Findings = slices.DeleteFunc(b.Findings, func(e baselineEntry) bool {
-		return r.Asked[e.Package] && !used[e.Fingerprint]
-	})
+	b.Findings = slices.DeleteFunc(b.Findings, func(e baselineEntry) bool { return k.gone(r, e) })
 	if gone := before - len(b.Findings); gone > 0 {
 		if err := b.write(file); err != nil {
 			return fmt.Errorf("-baseline: %w", err)
@@ -152,6 +142,55 @@ func (n narrow) applyBaseline(c *Command, r *report.Report) error {
 		fmt.Fprintf(c.Stderr, "jwtvet: %d of %d known findings are gone; %s lists the rest\n", gone, before, n.baseline)
 	}
 	return nil
+}
+
+// matches are the fingerprints of a baseline: true are those that a finding of the run has.
+type matches map[string]bool
+
+func matchesOf(b baselineFile) matches {
+	k := make(matches)
+	for _, e := range b.Findings {
+		k[e.Fingerprint] = false
+	}
+	return k
+}
+
+// accept takes out of the report the findings that are known by a fingerprint.
+func (k matches) accept(r *report.Report, by func(*report.Finding) string) {
+	r.Findings = slices.DeleteFunc(r.Findings, func(f report.Finding) bool {
+		print := by(&f)
+		_, ok := k[print]
+		if ok {
+			k[print] = true
+			r.Accepted = append(r.Accepted, report.Accepted{Finding: f, Kind: "external", Reason: "in the baseline"})
+		}
+		return ok
+	})
+}
+
+// gone says that a finding of the baseline is not there any more. Of packages that were not
+// looked at nothing is known.
+func (k matches) gone(r *report.Report, e baselineEntry) bool {
+	return r.Asked[e.Package] && !k[e.Fingerprint]
+}
+
+// moved returns the fingerprint that a finding had in the file in which it is gone, or "".
+func (k matches) moved(r *report.Report, b baselineFile, f *report.Finding) string {
+	for _, e := range b.Findings {
+		if e.Rule != f.Rule || !k.gone(r, e) {
+			continue
+		}
+		for n := 0; ; n++ {
+			print := r.FingerprintIn(e.File, f, n)
+			if print == e.Fingerprint {
+				return print
+			}
+			if _, ok := k[print]; !ok {
+				break
+			}
+		}
+	}
+	return ""
 }
 
 // baseline is jwtvet baseline [-o file] [flags] [packages].

@@ -90,12 +90,18 @@ func (r *Report) Mark() {
 	}
 	slices.SortStableFunc(all, func(a, b *Finding) int { return a.Position.compare(b.Position) })
 	for _, f := range all {
-		line := strings.Join(strings.Fields(r.line(f.File, f.Line)), " ")
-		message := placeInText.ReplaceAllString(f.Message, "$1")
-		key := fmt.Sprintf("%q %q %q %q", f.Rule, r.FromRoot(f.File), message, line)
-		f.Fingerprint = fmt.Sprintf("%x", sha256.Sum256(fmt.Appendf(nil, "%s %d", key, seen[key])))[:32]
-		seen[key]++
+		first := r.FingerprintIn(r.FromRoot(f.File), f, 0)
+		f.Fingerprint = r.FingerprintIn(r.FromRoot(f.File), f, seen[first])
+		seen[first]++
 	}
+}
+
+// FingerprintIn returns the fingerprint that a finding would have in a file, after n findings
+// there that are alike.
+func (r *Report) FingerprintIn(file string, f *Finding, n int) string {
+	line := strings.Join(strings.Fields(r.line(f.File, f.Line)), " ")
+	message := placeInText.ReplaceAllString(f.Message, "$1")
+	return fmt.Sprintf("%x", sha256.Sum256(fmt.Appendf(nil, "%q %q %q %q %d", f.Rule, file, message, line, n)))[:32]
 }
 
 // valid makes a text of a source line that can be printed anywhere.
