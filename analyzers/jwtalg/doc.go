@@ -13,11 +13,12 @@ everybody signs. RFC 8725 section 3.1 asks for a list of algorithms; CWE-347.
 
 Reported are the verifications for which that matters: a public key handed over as bytes;
 one key function, key variable or key map with HMAC secrets and public keys; a list that
-names both families; a key looked up under the header's algorithm; the method that the
-header names; options of key sets that try every algorithm or take a key without being
-asked for it; a typed key for a library that, in the version in use, takes HMAC with it without
-looking at the signature (jose2go before v1.9). With the profile "strict" also a secret of bytes without a named algorithm. Where
-the policy lists algorithms, as that of the profile "asvs5" does, also each use of another one.
+names both families, or just what the header of the same token names; a key looked up under
+the header's algorithm; the method that the header names; options of key sets that try every
+algorithm or take a key without being asked for it; a typed key for a library that, in the
+version in use, takes HMAC with it without looking at the signature (jose2go before v1.9).
+With the profile "strict" also a secret of bytes without a named algorithm. Where the policy
+lists algorithms, as that of the profile "asvs5" does, also each use of another one.
 
 A test counts if failing it leaves: a method type with its ok, a name or prefix, a switch
 that refuses the rest, WithValidMethods, ValidMethods, a list of signature algorithms, a

@@ -32,11 +32,13 @@ func check(r *diag.Reporter, ops *jwtops.Result) {
 		switch {
 		case op.Effect == jose.PinAlg && !op.OneAlg && mixes(op.Alg) && !harmless(ops, op):
 			r.Report(diag.Finding{Range: op.Range, Message: op.API + " allows HMAC beside public-key algorithms", Danger: confusion})
+		case op.Effect == jose.PinAlg && op.Echoed && !harmless(ops, op):
+			r.Report(diag.Finding{Range: op.Range, Message: op.API + " lists the algorithm that the token's header names", Danger: confusion})
 		case op.Effect == jose.AlgFromKey:
 			r.Report(diag.Finding{Range: op.Range, Message: op.API + " tries every algorithm that fits the key", Danger: "the token's header chooses among them"})
 		case op.Effect == jose.AnyAlg && op.Event == jose.Policy:
 			r.Report(diag.Finding{Range: op.Range, Message: op.API + " takes the only key for a token that names none", Danger: "any token comes to that key"})
-		case op.Event == jose.Accept && fromHeader(op.Alg) && !typed(op.Pin):
+		case op.Event == jose.Accept && op.Echoed && !typed(op.Pin):
 			r.Report(diag.Finding{Range: op.Range, Message: op.API + " verifies with the algorithm that the token's header names", Danger: confusion})
 		case op.Pin != nil && !op.Pin.Fixed && !op.Pin.Unsure:
 			report(r, ops, op)
@@ -140,8 +142,4 @@ func harmless(ops *jwtops.Result, list jwtops.Op) bool {
 // typed reports whether all keys of a verification are of types that HMAC does not take.
 func typed(p *jwtops.Pin) bool {
 	return p != nil && len(p.Keys) > 0 && !slices.ContainsFunc(p.Keys, func(k jwtops.PinKey) bool { return k.Kind != jwtops.Asymmetric })
-}
-
-func fromHeader(alg jwtops.Role) bool {
-	return slices.ContainsFunc(alg.Origins, func(o jwtops.Origin) bool { return o.Kind == jose.TokenHeader })
 }

@@ -4,6 +4,7 @@ package jwtops
 
 import (
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -57,6 +58,14 @@ func (b *builder) oneAlg(s sites.Site) bool {
 		}
 	}
 	return len(lists) > 0
+}
+
+// echoed reports whether an algorithm is what the token's header names, and no test before
+// refuses others. Where a library lists algorithms as it parses, no header is without a list.
+func (b *builder) echoed(s sites.Site, alg Role) bool {
+	named := slices.ContainsFunc(alg.Origins, func(o Origin) bool { return o.Kind == jose.TokenHeader })
+	listed := s.Row.Effect == jose.PinAlg && s.Has(jose.Token)
+	return named && !listed && !b.model.Keys.TestedBefore(s.Instr)
 }
 
 // isList reports whether a value is a list that is written here, or put together.

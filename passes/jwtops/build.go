@@ -41,6 +41,7 @@ func (b *builder) op(s sites.Site) (Op, bool) {
 	op.Key = b.role(s, jose.Key, jose.Keyfunc)
 	op.Callback = s.Has(jose.Keyfunc)
 	op.Alg, op.OneAlg = b.algs(s), b.oneAlg(s)
+	op.Echoed = b.echoed(s, op.Alg)
 	op.Token = b.role(s, jose.Token)
 	op.Pin, op.Insecure = b.pin(s), b.insecure(s)
 	op.KeyAlgs, op.Refuses, op.Parsed = b.keyAlgs(s), s.Row.Refuses, s.Row.Parses()

@@ -28,6 +28,8 @@ type Op struct {
 	Alg Role
 	// OneAlg: Alg is one algorithm at a time, whichever of its origins it has.
 	OneAlg bool
+	// Echoed: Alg is what the token's header names, and no test before refuses others.
+	Echoed bool
 	// Token is the token that is consumed, or is nil for an issue.
 	Token Role
 	// Claims is the claims set of an issue; nil where it is not known.

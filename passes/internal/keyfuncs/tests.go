@@ -209,3 +209,22 @@ func (r *Reader) testedAround(in ssa.Instruction) bool {
 	}
 	return len(callers) > 0
 }
+
+const maxCallers = 2 // functions above the one that is given the algorithm
+
+// TestedBefore reports whether an instruction runs only where a test let the token's
+// algorithm on: in its function, or in all that call it.
+func (r *Reader) TestedBefore(in ssa.Instruction) bool { return r.testedBefore(in, 0) }
+
+func (r *Reader) testedBefore(in ssa.Instruction, depth int) bool {
+	if r.guard(in.Parent()).Behind(guards.Point{Block: in.Block()}) {
+		return true
+	}
+	callers := r.Package.Callers(in.Parent())
+	for _, call := range callers {
+		if depth == maxCallers || !r.testedBefore(call, depth+1) {
+			return false
+		}
+	}
+	return len(callers) > 0
+}
