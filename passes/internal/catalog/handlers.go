@@ -12,7 +12,7 @@ import (
 // SendsResult reports whether a framework sends what a function returns as first result to the
 // client, as JSON:
 //
-//	func (c *Controller) Login(ctx context.Context, req *LoginReq) (*LoginRes, error) // goframe: LoginReq embeds g.Meta with a path
+//	func (c *Controller) Login(ctx context.Context, req *LoginReq) (*LoginRes, error) // goframe: LoginReq embeds g.Meta with a path, no interface beside Controller has Login
 //	func (s *Service) Login(ctx context.Context, in *pb.LoginRequest) (*pb.LoginReply, error) // kratos: pb has an AuthHTTPServer with Login
 //	func (r *mutationResolver) Login(ctx context.Context, name string) (*Session, error) // gqlgen: a MutationResolver has Login
 //	func (c *Controller) PostLogin() any // iris: Controller has an iris.Context
@@ -21,7 +21,7 @@ func SendsResult(fn *types.Func) bool {
 	if sig.Recv() == nil || sig.Results().Len() == 0 || !fn.Exported() {
 		return false
 	}
-	return routed(sig) || served(fn) || resolves(fn) || visited(fn)
+	return routed(sig) && !serves(fn) || served(fn) || resolves(fn) || visited(fn)
 }
 
 // AnswersRequest returns the name of what a function of a package answers a request with by
@@ -110,6 +110,12 @@ func routed(sig *types.Signature) bool {
 	return false
 }
 
+// serves reports whether a method is that of an interface of its own package: controllers call
+// it there. The interface of a controller stands with its requests.
+func serves(fn *types.Func) bool {
+	return offers(fn.Pkg(), fn, func(name string) bool { return true })
+}
+
 // served reports whether code that kratos made of a service calls a method for HTTP requests.
 func served(fn *types.Func) bool {
 	params := fn.Signature().Params()
@@ -133,9 +139,11 @@ func resolves(fn *types.Func) bool {
 // promised reports whether an interface of a generated package has the method: the package
 // imports the framework and the interface has a name like that.
 func promised(p *types.Package, fn *types.Func, framework string, like func(string) bool) bool {
-	if p == nil || !imports(p, framework) {
-		return false
-	}
+	return p != nil && imports(p, framework) && offers(p, fn, like)
+}
+
+// offers reports whether an interface of a package, with a name like that, has the method.
+func offers(p *types.Package, fn *types.Func, like func(string) bool) bool {
 	for _, name := range p.Scope().Names() {
 		t, ok := p.Scope().Lookup(name).(*types.TypeName)
 		if !ok || !like(name) || !types.IsInterface(t.Type()) {

@@ -110,16 +110,31 @@ func (b *Reader) harmless(call *ssa.Call) bool {
 }
 
 // vouched reports whether a call that is handed the token must succeed before the claims are
-// read or handed on: another package's verification, or a service that is asked with it.
+// read or handed on: another package's verification, a service that is asked with it, or a
+// store that has it, or what a function made of it:
+//
+//	if !store.Exists(digest(token)) { return nil, errUnknown }
 func (b *Reader) vouched(in ssa.Instruction, ids map[any]bool) bool {
+	given := func(a ssa.Value) bool { return ids[a] }
 	for _, blk := range in.Parent().Blocks {
 		for _, other := range blk.Instrs {
 			call, ok := other.(*ssa.Call)
-			if !ok || ssa.Instruction(call) == in || !b.judges(call) || !slices.ContainsFunc(call.Call.Args, func(a ssa.Value) bool { return ids[a] }) {
+			if !ok || ssa.Instruction(call) == in || !b.judges(call) {
 				continue
 			}
-			if origin.After(call, in) == origin.OnSuccess || guardsReturns(call) {
-				return true
+			made := func(a ssa.Value) bool {
+				by, isCall := a.(*ssa.Call)
+				return isCall && values.IsText(by.Type()) && slices.ContainsFunc(by.Call.Args, given)
+			}
+			switch {
+			case slices.ContainsFunc(call.Call.Args, given):
+				if origin.After(call, in) == origin.OnSuccess || guardsReturns(call) {
+					return true
+				}
+			case call.Call.IsInvoke() && slices.ContainsFunc(call.Call.Args, made):
+				if values.IsBool(call.Type()) && guardsReturns(call) {
+					return true
+				}
 			}
 		}
 	}
@@ -127,24 +142,35 @@ func (b *Reader) vouched(in ssa.Instruction, ids map[any]bool) bool {
 }
 
 // guardsReturns reports whether a function gives back something without an error only
-// after a call of it succeeded.
+// after a call of it succeeded, or gives back the error of the call.
 func guardsReturns(call *ssa.Call) bool {
 	found := false
 	for _, b := range call.Parent().Blocks {
 		ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return)
-		if !ok || len(ret.Results) < 2 {
+		if !ok || len(ret.Results) < 2 || !values.IsError(ret.Results[len(ret.Results)-1].Type()) {
 			continue
 		}
-		last, isConst := origin.Returned(ret, len(ret.Results)-1).(*ssa.Const)
-		if !isConst || last.Value != nil || !values.IsError(last.Type()) {
-			continue
-		}
-		found = true
-		if origin.After(call, ret) != origin.OnSuccess {
+		last := origin.Returned(ret, len(ret.Results)-1)
+		from, _ := values.CallOf(last)
+		switch {
+		case from == call, succeeded(call, ret):
+			found = true
+		case values.IsNil(last), from != nil && origin.After(from, ret) != origin.OnError:
 			return false
 		}
 	}
 	return found
+}
+
+// succeeded reports whether a call gave no error wherever an instruction runs; or true, where
+// it is no function of the program or the standard library that looks at the text.
+func succeeded(call *ssa.Call, at ssa.Instruction) bool {
+	for cond, held := range values.Held(at.Block()) {
+		if cond == ssa.Value(call) && held && call.Call.IsInvoke() {
+			return true
+		}
+	}
+	return origin.After(call, at) == origin.OnSuccess
 }
 
 // judges reports whether a call can tell whether a token is good: no JWT operation of

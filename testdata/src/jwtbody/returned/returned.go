@@ -68,6 +68,28 @@ func (c *controller) Inner(ctx context.Context, in *loginInput) (*loginRes, erro
 	return &loginRes{Token: token}, err
 }
 
+// A service that is offered by its interface is called by controllers.
+
+type sessions interface {
+	Open(ctx context.Context, req *loginReq) (*loginRes, error)
+}
+
+type keeper struct{ key []byte }
+
+func newSessions(key []byte) sessions { return &keeper{key: key} }
+
+func (k *keeper) Open(ctx context.Context, req *loginReq) (*loginRes, error) {
+	token, err := sign(k.key)
+	return &loginRes{Token: token}, err
+}
+
+type front struct{ sessions sessions }
+
+func (f *front) Close(ctx context.Context, req *loginReq) (*loginRes, error) {
+	token, err := sign([]byte(req.Name))
+	return &loginRes{Token: token}, err // want `front.Close sends a token in a JSON body.*\(jwtbody\)`
+}
+
 // kratos calls the methods of the interface that it made.
 
 type service struct{ key []byte }
