@@ -17,7 +17,8 @@ import (
 )
 
 // tested reports whether an assertion runs only where another one of the same entry to
-// the same type has held, or whether the function asks reflection for its type.
+// the same type has held or would have panicked, or whether the function asks reflection for
+// its type.
 func (r *Reader) tested(ta *ssa.TypeAssert) bool {
 	for _, b := range ta.Parent().Blocks {
 		for _, in := range b.Instrs {
@@ -25,7 +26,10 @@ func (r *Reader) tested(ta *ssa.TypeAssert) bool {
 				return true
 			}
 			other, ok := in.(*ssa.TypeAssert)
-			if ok && other != ta && other.CommaOk && types.Identical(other.AssertedType, ta.AssertedType) && r.same(other.X, ta.X, 0) && holds(other, ta) {
+			if !ok || other == ta || !types.Identical(other.AssertedType, ta.AssertedType) || !r.same(other.X, ta.X, 0) {
+				continue
+			}
+			if other.CommaOk && holds(other, ta) || !other.CommaOk && comes(other, ta) {
 				return true
 			}
 		}
@@ -65,6 +69,14 @@ func holds(asked ssa.Value, in ssa.Instruction) bool {
 		}
 	}
 	return false
+}
+
+// comes reports whether one instruction always runs before another.
+func comes(first, then ssa.Instruction) bool {
+	if b := first.Block(); b != then.Block() {
+		return b.Dominates(then.Block())
+	}
+	return slices.Index(first.Block().Instrs, first) < slices.Index(first.Block().Instrs, then)
 }
 
 func only(branch *ssa.BasicBlock, in ssa.Instruction) bool {
