@@ -4,6 +4,7 @@ package jwtlonglived
 
 import (
 	_ "embed"
+	"math"
 	"time"
 
 	"golang.org/x/tools/go/analysis"
@@ -32,6 +33,9 @@ func check(r *diag.Reporter, ops *jwtops.Result) {
 				f := diag.Finding{Range: place(e, t), Danger: "a stolen one works that long", Steps: []diag.Step{{Range: op.Range, Note: "signed here"}}}
 				if life, known := lasts(op, t); known && life > limit {
 					f.Message = string(kind) + " token lives " + diag.Duration(life) + ", longer than " + diag.Duration(limit)
+					if life >= overflow {
+						f.Message, f.Danger = string(kind)+" token gets a lifetime that time.Duration hardly holds, or not at all", "it lives for decades, or is expired when it is made"
+					}
 					r.Report(f)
 				} else if end, known := fixed(t); known && farAhead < end && end <= jose.LargestDate {
 					f.Message = string(kind) + " token lives until " + time.Unix(end, 0).UTC().Format(time.DateOnly) + " whenever it is made"
@@ -67,6 +71,9 @@ func lasts(op jwtops.Op, t jwtops.Time) (time.Duration, bool) {
 	}
 	return t.Offset, t.Known && t.FromNow && (t.Unit == jwtops.Seconds || t.Unit == jwtops.DateSecs)
 }
+
+// A lifetime from here on, 146 years, may be a product that overflows: cfg.TTL * time.Hour, where TTL is in hours already.
+const overflow = time.Duration(math.MaxInt64 / 2)
 
 // Dates after it, in 2033, are no mistake of a demonstration, and no licence that ends. Numbers
 // that are no date at all are for jwttimeunit.

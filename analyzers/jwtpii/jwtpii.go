@@ -73,13 +73,11 @@ func personal(p policy.Policy, set *jwtops.ClaimsSet, beside []jwtops.Claim, c j
 		if m, ok := policy.MatchClaim(c.Field); ok && !m.Ambiguous && p.Reports(m.Category) {
 			return "sub (from " + c.Field + ")", m, true
 		}
-		return "", policy.Match{}, false
+	} else if m, ok := policy.MatchClaim(c.Name); ok && !c.Passed && (!m.Ambiguous || meant(set, beside, c, m)) && p.Reports(m.Category) && !p.Allows(c.Name) && holds(c, m) && !tolerated(set, m) {
+		return name, m, true
 	}
 	var worst policy.Match
 	var found string
-	if m, ok := policy.MatchClaim(c.Name); ok && !c.Passed && (!m.Ambiguous || meant(set, beside, c, m)) && p.Reports(m.Category) && !p.Allows(c.Name) && holds(c, m) && !tolerated(set, m) {
-		return name, m, true
-	}
 	for _, part := range c.Parts {
 		if n, m, ok := personal(p, set, c.Parts, part, name+"."); ok && (found == "" || rankOf(m) < rankOf(worst)) {
 			found, worst = n, m

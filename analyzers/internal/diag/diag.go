@@ -149,7 +149,7 @@ func (r *Reporter) ofTest(f Finding) bool {
 }
 
 // inTest reports whether a position is in test code: a _test.go file, a file that imports
-// testing, a package below a folder that is called so.
+// testing, a package below a folder that is called so, or one for the tests of another (tokentest).
 func (r *Reporter) inTest(pos token.Pos) bool {
 	if strings.HasSuffix(r.Pass.Fset.Position(pos).Filename, "_test.go") {
 		return true
@@ -162,9 +162,18 @@ func (r *Reporter) inTest(pos token.Pos) bool {
 				return true
 			}
 		}
+		if testHelper(r.Pass.Pkg.Name()) {
+			return true
+		}
 	}
 	f := r.file(pos)
 	return f != nil && slices.ContainsFunc(f.Imports, func(i *ast.ImportSpec) bool { return i.Path.Value == `"testing"` })
+}
+
+// testHelper reports whether a package is called like those that help to test another one:
+// httptest, tokentest. Words that end so are none.
+func testHelper(name string) bool {
+	return strings.HasSuffix(name, "test") && !slices.ContainsFunc([]string{"contest", "attest", "latest", "protest", "speedtest"}, func(word string) bool { return strings.HasSuffix(name, word) })
 }
 
 // excluded reports whether the policy keeps the rule quiet in a file.

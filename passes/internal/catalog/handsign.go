@@ -48,6 +48,17 @@ var encodesBase64Table = map[string]Slot{
 	"github.com/form3tech-oss/jwt-go.EncodeSegment": P0,
 }
 
+// MakesJSON reports whether a function makes JSON of any value.
+func MakesJSON(fn *types.Func) bool {
+	_, ok := step(fn, makesJSONTable)
+	return ok
+}
+
+var makesJSONTable = map[string]Slot{
+	"encoding/json.Marshal": P0, "encoding/json.MarshalIndent": P0,
+	"github.com/goccy/go-json.Marshal": P0, "github.com/bytedance/sonic.Marshal": P0, "github.com/json-iterator/go.Marshal": P0,
+}
+
 // Hashes returns the text of which a function makes a hash in one go.
 func Hashes(fn *types.Func) (Slot, bool) {
 	return step(fn, hashesTable)

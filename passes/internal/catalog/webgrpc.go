@@ -19,6 +19,12 @@ func grpcFlows() map[string]map[string]Flow {
 		"github.com/grpc-ecosystem/go-grpc-middleware/v2/interceptors/auth": {
 			"AuthFromMD": {Source: jose.Request, In: jose.InHeader, Token: true}, // func(ctx context.Context, expectedScheme string) (string, error)
 		},
+		// https://pkg.go.dev/github.com/grpc-ecosystem/go-grpc-middleware/v2/metadata
+		"github.com/grpc-ecosystem/go-grpc-middleware/v2/metadata": {
+			"ExtractIncoming": arrives(jose.InHeader, NoSlot), // func(ctx context.Context) MD
+			"MD.Clone":        from(Recv),                     // func(copiedKeys ...string) MD
+			"MD.Get":          entry(P0, Recv),                // func(key string) string
+		},
 		// https://pkg.go.dev/connectrpc.com/connect
 		"connectrpc.com/connect": {
 			"AnyRequest.Header":                  arrives(jose.InHeader, NoSlot), // func() http.Header

@@ -10,6 +10,7 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
+	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
 	"github.com/jwtvet/jwtvet/passes/internal/values"
@@ -95,4 +96,31 @@ func parameter(v ssa.Value) (*ssa.Parameter, bool) {
 	}
 	param, ok := v.(*ssa.Parameter)
 	return param, ok
+}
+
+// unwritten reports whether a carry runs only where JSON could not be made of the same value,
+// as it can of texts: if _, err := json.Marshal(v); err != nil { log.Print(v) }.
+func (s Site) unwritten() bool {
+	if s.Row.Event != jose.Carry || s.Row.Channel != jose.Log && s.Row.Channel != jose.Console && s.Row.Channel != jose.ErrorText {
+		return false
+	}
+	for _, o := range s.Operands(jose.Value) {
+		all := []ssa.Value{o.Val}
+		for _, e := range values.Elements(o.Val) {
+			all = append(all, e.Val)
+		}
+		for _, v := range all {
+			v = values.Unboxed(v)
+			if v.Referrers() != nil && slices.ContainsFunc(*v.Referrers(), s.afterFailure) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// afterFailure reports whether an instruction makes JSON, and the site runs where it cannot.
+func (s Site) afterFailure(in ssa.Instruction) bool {
+	call, ok := in.(*ssa.Call)
+	return ok && catalog.MakesJSON(origin.Callee(&call.Call)) && origin.After(call, s.Instr) == origin.OnError
 }

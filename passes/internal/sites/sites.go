@@ -148,7 +148,7 @@ func At(p *origin.Package, lookup Lookup, in ssa.Instruction) []Site {
 	out := mentioned(p, in)
 	for _, m := range means {
 		s := Site{Meaning: m, Instr: in, Pkg: p}.settled(lookup)
-		if s.reaches() || s.handsOn() {
+		if (s.reaches() || s.handsOn()) && !s.unwritten() {
 			out = append(out, s)
 		}
 	}

@@ -52,6 +52,7 @@ import (
 	_ "github.com/gogf/gf/v2/os/genv"
 	_ "github.com/google/tink/go/jwt"
 	_ "github.com/grpc-ecosystem/go-grpc-middleware/v2/interceptors/auth"
+	_ "github.com/grpc-ecosystem/go-grpc-middleware/v2/metadata"
 	_ "github.com/hashicorp/cap/jwt"
 	_ "github.com/hashicorp/cap/oidc"
 	_ "github.com/hertz-contrib/jwt"
