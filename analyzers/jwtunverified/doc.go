@@ -32,7 +32,8 @@ RIGHT:
 		deleteAll(w)
 	}
 
-When it is silent: the same token is verified before its claims are used; no more than
+When it is silent: the same token is verified before its claims are used, or a service or
+store that is asked with it has to know it; no more than
 kid, alg, iss or the dates are read, to choose a key or to see whether a renewal is due;
 the token is the program's own, one that it asked a server for or read from its own file;
 the package registers the handler behind middleware, of its own or of another package, that

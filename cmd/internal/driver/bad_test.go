@@ -115,7 +115,6 @@ func TestBrokenPackages(t *testing.T) {
 		{"./missing", "missing/missing.go:3:8: example.com/missing: no required module provides package example.org/nosuch; to add it:\n\t\tgo get example.org/nosuch\n"},
 		{"./outside", "outside/outside.go:3:28: example.com/outside: cannot use \"no token in sight\" (untyped string constant) as int value in return statement; only code that compiles"},
 		{"./above", "above/above.go:3:8: example.com/above: could not import example.com/types (the package has errors)"},
-		{"./testfile", "testfile/testfile_test.go:3:8: example.com/testfile: no required module provides package example.org/nosuch2"},
 		{"./two", "found packages one (one.go) and two (two.go)"},
 		{"./tagged", "build constraints exclude all Go files in " + filepath.Join(b.dir, "tagged") + "; set the build tags with -tags"},
 		{"./cycle", "import cycle not allowed"},
@@ -129,9 +128,11 @@ func TestBrokenPackages(t *testing.T) {
 			t.Errorf("jwtvet vet %s: exit code %d, stdout %q, want code 2", test.pkg, o.code, o.stdout)
 		}
 	}
-	// What is whole is reported beside what is broken.
+	// What is whole is reported beside what is broken, and beside its own broken tests.
 	o := b.jwtvet("./...")
-	o.want(t, 2, chainText, "3 findings (3 high) in 3 packages, but the analysis is incomplete: ")
+	o.want(t, 2, chainText, "4 findings (4 high) in 4 packages, but the analysis is incomplete: ")
+	b.jwtvet("./testfile").want(t, 2, "testfile/testfile.go:5:", "testfile/testfile_test.go:3:8: example.com/testfile: no required module provides package example.org/nosuch2")
+	b.jwtvet("vet", "./testfile").want(t, 2, "", "")
 	b.jwtvet("-format=json", "./text").want(t, 2, `"file": "text/text.go",
 			"line": 1,
 			"column": 1,

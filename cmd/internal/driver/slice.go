@@ -90,11 +90,12 @@ func (s *slice) reaching(live map[string]bool, begins func(*listed) bool) map[st
 }
 
 // askedFor returns the packages that the patterns name. As under go vet, a
-// package with tests inside stands for the one without. External tests count only on demand.
+// package with tests inside stands for the one without, unless they cannot be had. External
+// tests count only on demand.
 func askedFor(list []*listed, tests bool) []*listed {
 	inTest := make(map[string]bool)
 	for _, p := range list {
-		if !p.DepOnly && p.ForTest == p.path() {
+		if !p.DepOnly && p.ForTest == p.path() && !p.Incomplete {
 			inTest[p.ForTest] = true
 		}
 	}
@@ -102,6 +103,7 @@ func askedFor(list []*listed, tests bool) []*listed {
 	for _, p := range list {
 		switch {
 		case p.DepOnly, p.testMain(), p.external() && !tests:
+		case p.ForTest == p.path() && p.Incomplete:
 		case p.ForTest == "" && inTest[p.ImportPath]:
 		case p.ForTest == "" && len(p.GoFiles)+len(p.CgoFiles) == 0 && p.Error == nil:
 			// external tests only
