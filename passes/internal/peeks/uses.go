@@ -72,11 +72,9 @@ func (b *Reader) use(p *unverified, u origin.Use) {
 			p.decide(in)
 		}
 	case *ssa.Store:
-		if in.Val == u.Alias {
-			if !local(in.Addr) {
-				p.Whole = true
-				p.decide(in)
-			}
+		if in.Val == u.Alias && !local(in.Addr) {
+			p.Whole = true
+			p.store(in)
 		}
 	case ssa.CallInstruction:
 		b.useInCall(p, in, u)
@@ -94,6 +92,21 @@ func (b *Reader) givesBack(r *ssa.Range) bool {
 	}
 	return false
 }
+
+// store notes that claims are put somewhere: into what the function returns, or elsewhere.
+func (p *unverified) store(in *ssa.Store) {
+	addr := in.Addr
+	for fa, ok := addr.(*ssa.FieldAddr); ok; fa, ok = addr.(*ssa.FieldAddr) {
+		addr = fa.X
+	}
+	if made, ok := addr.(*ssa.Alloc); ok && made != in.Addr && slices.ContainsFunc(*made.Referrers(), isReturn) {
+		p.Returned = true
+		return
+	}
+	p.decide(in)
+}
+
+func isReturn(in ssa.Instruction) bool { _, ok := in.(*ssa.Return); return ok }
 
 // decide notes that something is done with unverified claims.
 func (p *unverified) decide(in ssa.Instruction) {
@@ -127,7 +140,7 @@ func (b *Reader) read(p *unverified, name string, v ssa.Value) {
 			}
 		case *ssa.Store:
 			if !local(in.Addr) {
-				p.decide(in)
+				p.store(in)
 			}
 		case *ssa.UnOp, *ssa.DebugRef:
 		case ssa.CallInstruction:

@@ -128,7 +128,7 @@ func (b *Reader) vouched(in ssa.Instruction, ids map[any]bool) bool {
 			}
 			switch {
 			case slices.ContainsFunc(call.Call.Args, given):
-				if origin.After(call, in) == origin.OnSuccess || guardsReturns(call) {
+				if origin.After(call, in) == origin.OnSuccess || guardsReturns(call) || guardsNext(call, in) {
 					return true
 				}
 			case call.Call.IsInvoke() && slices.ContainsFunc(call.Call.Args, made):
@@ -157,6 +157,25 @@ func guardsReturns(call *ssa.Call) bool {
 			found = true
 		case values.IsNil(last), from != nil && origin.After(from, ret) != origin.OnError:
 			return false
+		}
+	}
+	return found
+}
+
+// guardsNext reports whether a handler goes on to the one behind it, once an instruction has
+// run, only after a call of it succeeded.
+func guardsNext(call *ssa.Call, after ssa.Instruction) bool {
+	found := false
+	for _, b := range call.Parent().Blocks {
+		for _, in := range b.Instrs {
+			next, ok := in.(*ssa.Call)
+			if !ok || !catalog.Continues(origin.Callee(&next.Call)) || !values.Leads(after.Block(), b, nil) {
+				continue
+			}
+			if origin.After(call, next) != origin.OnSuccess {
+				return false
+			}
+			found = true
 		}
 	}
 	return found
