@@ -3,6 +3,7 @@
 package peeks
 
 import (
+	"go/types"
 	"slices"
 
 	"golang.org/x/tools/go/ssa"
@@ -11,7 +12,6 @@ import (
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
 	"github.com/jwtvet/jwtvet/passes/internal/sites"
-	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
 // verified reports whether the same token is verified in the function of the site, in
@@ -28,7 +28,7 @@ func (b *Reader) verifiedAt(in ssa.Instruction, uses []ssa.Instruction, tokens [
 	if v, ok := in.(ssa.Value); ok {
 		ids[v] = true // its parts may be verified
 	}
-	if b.acceptedIn(fn, uses, ids) || sites.ChecksByHand(b.Package, fn) || b.vouched(in, ids) || b.behind(in.Parent(), tokens) {
+	if b.acceptedIn(in, fn, uses, ids) || b.kept(fn, ids) || sites.ChecksByHand(b.Package, fn) || b.vouched(in, ids) || b.behind(in.Parent(), tokens) {
 		return true
 	}
 	callers := b.Package.Callers(fn)
@@ -52,15 +52,60 @@ func (b *Reader) verifiedAt(in ssa.Instruction, uses []ssa.Instruction, tokens [
 // skipped reports whether an option switches a verification's signature check off.
 func (b *Reader) skipped(s sites.Site) bool { _, ok := b.Skips[s.Instr]; return ok }
 
+// kept reports whether a function that serves no request keeps the token in a field, which
+// another one of the package verifies: the object is not to be trusted before.
+func (b *Reader) kept(fn *ssa.Function, ids map[any]bool) bool {
+	if servesRequests(fn) {
+		return false
+	}
+	fields := map[*types.Var]bool{}
+	for id := range ids {
+		v, ok := id.(ssa.Value)
+		if !ok || v.Referrers() == nil {
+			continue
+		}
+		for _, r := range *v.Referrers() {
+			if st, ok := r.(*ssa.Store); ok && st.Val == v {
+				if fa, ok := st.Addr.(*ssa.FieldAddr); ok {
+					if _, f := origin.FieldOf(fa); f != nil {
+						fields[f] = true
+					}
+				}
+			}
+		}
+	}
+	return len(fields) > 0 && slices.ContainsFunc(b.Sites, func(s sites.Site) bool {
+		return s.Row.Event == jose.Accept && !b.skipped(s) && slices.ContainsFunc(b.tokens(s), func(o sites.Operand) bool { return fields[fieldOf(o.Val)] })
+	})
+}
+
+// fieldOf returns the field that a value is read from.
+func fieldOf(v ssa.Value) *types.Var {
+	for conv, ok := v.(*ssa.Convert); ok; conv, ok = v.(*ssa.Convert) {
+		v = conv.X
+	}
+	load, ok := v.(*ssa.UnOp)
+	if !ok {
+		return nil
+	}
+	fa, ok := load.X.(*ssa.FieldAddr)
+	if !ok {
+		return nil
+	}
+	_, f := origin.FieldOf(fa)
+	return f
+}
+
 // acceptedIn reports whether a function, what it calls or what calls it verifies one of the tokens.
-func (b *Reader) acceptedIn(fn *ssa.Function, uses []ssa.Instruction, ids map[any]bool) bool {
+func (b *Reader) acceptedIn(in ssa.Instruction, fn *ssa.Function, uses []ssa.Instruction, ids map[any]bool) bool {
 	for _, other := range b.Sites {
 		if other.Row.Event != jose.Accept || b.skipped(other) || sites.Outermost(other.Instr.Parent()) != fn && !b.calls2(fn, other.Instr.Parent()) {
 			continue
 		}
 		for id := range b.identities(b.tokens(other)) {
 			if ids[id] {
-				return !b.tooLate(other, uses)
+				call, isCall := other.Instr.(*ssa.Call)
+				return isCall && guardsNext(call, in, true) || !b.tooLate(other, uses)
 			}
 		}
 	}
@@ -107,107 +152,6 @@ func (b *Reader) harmless(call *ssa.Call) bool {
 	_, flow := catalog.FlowOf(origin.Callee(&call.Call))
 	_, builtin := call.Call.Value.(*ssa.Builtin)
 	return flow || builtin
-}
-
-// vouched reports whether a call that is handed the token must succeed before the claims are
-// read or handed on: another package's verification, a service that is asked with it, or a
-// store that has it, or what a function made of it:
-//
-//	if !store.Exists(digest(token)) { return nil, errUnknown }
-func (b *Reader) vouched(in ssa.Instruction, ids map[any]bool) bool {
-	given := func(a ssa.Value) bool { return ids[a] }
-	for _, blk := range in.Parent().Blocks {
-		for _, other := range blk.Instrs {
-			call, ok := other.(*ssa.Call)
-			if !ok || ssa.Instruction(call) == in || !b.judges(call) {
-				continue
-			}
-			made := func(a ssa.Value) bool {
-				by, isCall := a.(*ssa.Call)
-				return isCall && values.IsText(by.Type()) && slices.ContainsFunc(by.Call.Args, given)
-			}
-			switch {
-			case slices.ContainsFunc(call.Call.Args, given):
-				if origin.After(call, in) == origin.OnSuccess || guardsReturns(call) || guardsNext(call, in) {
-					return true
-				}
-			case call.Call.IsInvoke() && slices.ContainsFunc(call.Call.Args, made):
-				if values.IsBool(call.Type()) && guardsReturns(call) {
-					return true
-				}
-			}
-		}
-	}
-	return false
-}
-
-// guardsReturns reports whether a function gives back something without an error only
-// after a call of it succeeded, or gives back the error of the call.
-func guardsReturns(call *ssa.Call) bool {
-	found := false
-	for _, b := range call.Parent().Blocks {
-		ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return)
-		if !ok || len(ret.Results) < 2 || !values.IsError(ret.Results[len(ret.Results)-1].Type()) {
-			continue
-		}
-		last := origin.Returned(ret, len(ret.Results)-1)
-		from, _ := values.CallOf(last)
-		switch {
-		case from == call, succeeded(call, ret):
-			found = true
-		case values.IsNil(last), from != nil && origin.After(from, ret) != origin.OnError:
-			return false
-		}
-	}
-	return found
-}
-
-// guardsNext reports whether a handler goes on to the one behind it, once an instruction has
-// run, only after a call of it succeeded.
-func guardsNext(call *ssa.Call, after ssa.Instruction) bool {
-	found := false
-	for _, b := range call.Parent().Blocks {
-		for _, in := range b.Instrs {
-			next, ok := in.(*ssa.Call)
-			if !ok || !catalog.Continues(origin.Callee(&next.Call)) || !values.Leads(after.Block(), b, nil) {
-				continue
-			}
-			if origin.After(call, next) != origin.OnSuccess {
-				return false
-			}
-			found = true
-		}
-	}
-	return found
-}
-
-// succeeded reports whether a call gave no error wherever an instruction runs; or true, where
-// it is no function of the program or the standard library that looks at the text.
-func succeeded(call *ssa.Call, at ssa.Instruction) bool {
-	for cond, held := range values.Held(at.Block()) {
-		if cond == ssa.Value(call) && held && call.Call.IsInvoke() {
-			return true
-		}
-	}
-	return origin.After(call, at) == origin.OnSuccess
-}
-
-// judges reports whether a call can tell whether a token is good: no JWT operation of
-// this package's knowledge, no function of the standard library.
-func (b *Reader) judges(call *ssa.Call) bool {
-	fn := origin.Callee(&call.Call)
-	if fn == nil || fn.Pkg() == nil {
-		return false
-	}
-	if _, flow := catalog.FlowOf(fn); flow {
-		return false
-	}
-	for _, m := range b.Lookup.Func(fn) {
-		if m.Row.Event == jose.Peek || !m.Inferred {
-			return false
-		}
-	}
-	return true
 }
 
 // calls2 reports whether one of two functions of the package calls the other directly.
