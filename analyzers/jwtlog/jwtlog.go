@@ -35,7 +35,11 @@ func check(r *diag.Reporter, ops *jwtops.Result) {
 			continue
 		}
 		what := secrets[o.Kind]
-		r.Report(diag.Finding{Range: op.Carry.Value.Range, Message: strings.ReplaceAll(op.API+shown[op.Carry.Channel], "$", what.name),
+		message := strings.ReplaceAll(op.API+shown[op.Carry.Channel], "$", what.name)
+		if o.Kind == jose.KeyMaterial && len(o.Fields) > 0 {
+			message += ", the field " + strings.Join(o.Fields, ".") + " of what it is given"
+		}
+		r.Report(diag.Finding{Range: op.Carry.Value.Range, Message: message,
 			Danger: what.danger, Steps: diag.Steps(o, op.Carry.Value.Range, "shown here")})
 	}
 }

@@ -57,7 +57,7 @@ type rowFact struct {
 
 // same reports whether two rows say the same of a function.
 func (r rowFact) same(o rowFact) bool {
-	return r.Event == o.Event && r.Claim == o.Claim && r.Unit == o.Unit && r.Signed == o.Signed && slices.Equal(r.Roles, o.Roles)
+	return r.Event == o.Event && r.Claim == o.Claim && r.Unit == o.Unit && r.Signed == o.Signed && r.Public == o.Public && slices.Equal(r.Roles, o.Roles)
 }
 
 // common are the claims that two issues of a wrapper both add; what only one adds is added on some paths.

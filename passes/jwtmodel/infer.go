@@ -208,7 +208,7 @@ func (m *model) learnSource(s sites.Site, role jose.Role, src origin.Source, row
 		m.useSetting(src.Name, m.varRow(s, role))
 	case src.Var != nil && (role == jose.Key || role == jose.Keyfunc) && !isMap(src.Var.Type()):
 		row := m.varRow(s, role)
-		row.Checked = row.Checked || src.Checked
+		row.Checked, row.Public = row.Checked || src.Checked, row.Public || role == jose.Key && src.Public
 		return m.addVar(src.Var, row)
 	}
 	return false

@@ -179,11 +179,18 @@ func (b *builder) sent(s sites.Site, p part) []Origin {
 	if kind := b.whole(s, v); kind != jose.Unknown {
 		return []Origin{{Kind: kind, Range: p.at}}
 	}
+	if path := b.settings(s, v, s.Call()); path != nil {
+		return []Origin{{Kind: jose.KeyMaterial, Range: p.at, Fields: path}}
+	}
 	var out []Origin
-	q := origin.Query{Deep: true, Readable: true, Key: true, Stop: func(v ssa.Value) bool { return isLabel(v) || b.secret(v) != jose.Unknown || b.told(s, v) }}
+	q := origin.Query{Deep: true, Readable: true, Key: true, Stop: func(v ssa.Value) bool {
+		return isLabel(v) || b.secret(v) != jose.Unknown || b.told(s, v) || b.boxed(s, v) != nil
+	}}
 	for _, src := range b.p.Trace(p.Val, p.User, q) {
 		o := b.origin(src)
 		switch {
+		case src.Stopped && b.boxed(s, src.Value) != nil:
+			o = Origin{Kind: jose.KeyMaterial, Range: p.at, Fields: b.boxed(s, src.Value)}
 		case src.Stopped:
 			if o.Kind = b.secret(src.Value); o.Kind == jose.Unknown || src.Shared && o.Kind != jose.KeyMaterial {
 				continue

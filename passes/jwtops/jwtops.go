@@ -96,7 +96,7 @@ func run(pass *analysis.Pass, from *analysis.Analyzer) (any, error) {
 	b.indexCalls()
 	b.linkOptions()
 	b.readProfiles()
-	b.secrets = tokens.Find(b.p, work.Sites)
+	b.secrets = tokens.Find(b.p, b.model.Lookup, work.Sites)
 	b.tool, b.sockets = commandLine(b.p), sockets(b.p)
 	b.addresses = addresses(work.Sites)
 	for _, s := range work.Sites {

@@ -168,3 +168,16 @@ func KeepsNumbers(symbol string) bool {
 func Reflects(fn *types.Func) bool {
 	return fn != nil && fn.Pkg() != nil && fn.Pkg().Path() == "reflect" && (fn.Name() == "TypeOf" || fn.Name() == "ValueOf")
 }
+
+// WritesJSON reports whether a function writes values as encoding/json does, which leaves out
+// fields tagged "-" and follows pointers; fmt, which other log libraries use, does neither.
+func WritesJSON(fn *types.Func) bool {
+	if fn == nil || fn.Pkg() == nil {
+		return false
+	}
+	switch fn.Pkg().Path() {
+	case "encoding/json", "go.uber.org/zap", "github.com/rs/zerolog":
+		return true
+	}
+	return false
+}

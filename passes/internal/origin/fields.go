@@ -40,7 +40,7 @@ func (t *tracer) loadField(base ssa.Value, f *types.Var, typ types.Type, i int, 
 	for _, r := range known {
 		t.remote(r, nil, w)
 	}
-	if len(known) > 0 && t.p.foreign(f) && len(t.p.fields[f]) == 0 {
+	if len(known) > 0 && t.p.Foreign(f) && len(t.p.fields[f]) == 0 {
 		return // a field of a library that only the library sets: the headers of a request
 	}
 	if t.enterVar(f) {

@@ -32,7 +32,7 @@ func (t *tracer) loadGlobal(g *ssa.Global, w way) {
 // shared continues with the content of a field or package variable: every write in
 // this package, what other packages are known to write, a default in its tag.
 func (t *tracer) shared(v *types.Var, writes []cellWrite, tag string, w way) {
-	if t.p.foreign(v) {
+	if t.p.Foreign(v) {
 		writes = nil
 	}
 	w = w.reset()
@@ -64,9 +64,9 @@ func (t *tracer) shared(v *types.Var, writes []cellWrite, tag string, w way) {
 	}
 }
 
-// foreign reports whether a field belongs to a type of a library: its structs are many, and what
+// Foreign reports whether a field belongs to a type of a library: its structs are many, and what
 // is put into one is not in the others, as in http.Cookie.
-func (p *Package) foreign(v *types.Var) bool {
+func (p *Package) Foreign(v *types.Var) bool {
 	if !v.IsField() || v.Pkg() == nil || v.Pkg() == p.SSA.Pkg {
 		return false
 	}
@@ -151,7 +151,7 @@ func (p *Package) foreignGlobal(v *types.Var) []cellWrite {
 func (p *Package) WrittenElsewhere() []*types.Var {
 	var out []*types.Var
 	for f := range p.fields {
-		if f != nil && f.Pkg() != nil && f.Pkg() != p.SSA.Pkg && !p.foreign(f) {
+		if f != nil && f.Pkg() != nil && f.Pkg() != p.SSA.Pkg && !p.Foreign(f) {
 			out = append(out, f)
 		}
 	}

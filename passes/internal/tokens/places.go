@@ -31,47 +31,18 @@ func apart(a, b ssa.Value) bool {
 	return ok && also && x.Parent() == y.Parent() && !values.Leads(x.Block(), y.Block(), nil) && !values.Leads(y.Block(), x.Block(), nil)
 }
 
-// shared returns the package variable, or the field of a receiver or package variable,
-// that a load reads: there is one for the whole program.
-func shared(v ssa.Value) *types.Var {
-	load, ok := v.(*ssa.UnOp)
-	if !ok || load.Op != token.MUL {
-		return nil
-	}
-	switch a := load.X.(type) {
-	case *ssa.Global:
-		f, _ := a.Object().(*types.Var)
-		return f
-	case *ssa.FieldAddr:
-		if !single(a.X, 0) {
-			return nil
+// global returns the package variable that a load reads.
+func global(v ssa.Value) *types.Var {
+	if load, ok := v.(*ssa.UnOp); ok && load.Op == token.MUL {
+		if g, ok := load.X.(*ssa.Global); ok {
+			f, _ := g.Object().(*types.Var)
+			return f
 		}
-		_, f := origin.FieldOf(a)
-		return f
 	}
 	return nil
 }
 
 const maxPath = 8
-
-// single reports whether an address is reached from a receiver or a package variable by fields only.
-func single(v ssa.Value, depth int) bool {
-	if depth > maxPath {
-		return false
-	}
-	switch v := v.(type) {
-	case *ssa.Global:
-		return true
-	case *ssa.Parameter:
-		fn := v.Parent()
-		return fn.Signature.Recv() != nil && len(fn.Params) > 0 && fn.Params[0] == v
-	case *ssa.FieldAddr:
-		return single(v.X, depth+1)
-	case *ssa.UnOp:
-		return v.Op == token.MUL && single(v.X, depth+1)
-	}
-	return false
-}
 
 // where returns the place that a value is.
 func where(v ssa.Value, depth int) place {

@@ -26,8 +26,12 @@ import (
 
 // Set is the values of a package that are consumed as tokens, keys or claims.
 type Set struct {
+	pkg    *origin.Package
+	know   sites.Lookup
 	places map[place]consumption
-	vars   map[*types.Var]bool // fields of services, package variables: keys
+	vars   map[*types.Var]bool // package variables: keys
+	fields map[*types.Var]bool // of structs of the program: keys
+	shown  map[printed][]*types.Var
 }
 
 // consumption is what a place is, by the values that were read of it and consumed.
@@ -37,8 +41,8 @@ type consumption struct {
 }
 
 // Find collects what the sites of a package consume.
-func Find(p *origin.Package, found []sites.Site) Set {
-	s := Set{map[place]consumption{}, map[*types.Var]bool{}}
+func Find(p *origin.Package, know sites.Lookup, found []sites.Site) Set {
+	s := Set{p, know, map[place]consumption{}, map[*types.Var]bool{}, map[*types.Var]bool{}, map[printed][]*types.Var{}}
 	for _, site := range found {
 		switch site.Row.Event {
 		case jose.Accept, jose.Peek:
@@ -175,8 +179,14 @@ func (s Set) mark(v ssa.Value, kind jose.OriginKind) {
 	if was := s.places[at]; was.kind == jose.Unknown || was.kind == kind {
 		s.places[at] = consumption{kind, append(was.as, v)}
 	}
-	if f := shared(v); f != nil && kind == jose.KeyMaterial {
-		s.vars[f] = true
+	if kind != jose.KeyMaterial {
+		return
+	}
+	if g := global(v); g != nil {
+		s.vars[g] = true
+	}
+	if _, f := s.setting(v); f != nil {
+		s.fields[f] = true
 	}
 }
 
@@ -186,7 +196,10 @@ func (s Set) Of(v ssa.Value) jose.OriginKind {
 	if slices.ContainsFunc(used.as, func(u ssa.Value) bool { return !apart(u, v) }) {
 		return used.kind
 	}
-	if f := shared(v); f != nil && s.vars[f] {
+	if g := global(v); g != nil && s.vars[g] {
+		return jose.KeyMaterial
+	}
+	if named, f := s.setting(v); f != nil && isText(v.Type()) && s.isKey(named, f) {
 		return jose.KeyMaterial
 	}
 	return jose.Unknown
