@@ -59,12 +59,12 @@ func (g *gatherer) isObject(v ssa.Value) bool {
 	return false
 }
 
-// wholes leaves out what is only a part of the set, and the nil that a constructor
-// returns beside an error.
+// wholes leaves out what is only a part of the set, nil, and the zero value that a
+// constructor returns beside an error. A variable that begins as one may still be it.
 func wholes(srcs []origin.Source) []origin.Source {
 	var out, zeros []origin.Source
 	for _, s := range srcs {
-		if _, isConst := s.Value.(*ssa.Const); isConst {
+		if c, isConst := s.Value.(*ssa.Const); isConst && (!isStruct(c.Type()) || len(s.Through) > 0) {
 			zeros = append(zeros, s)
 		} else if len(s.Fields) == 0 {
 			out = append(out, s)
@@ -74,6 +74,11 @@ func wholes(srcs []origin.Source) []origin.Source {
 		return zeros
 	}
 	return out
+}
+
+func isStruct(t types.Type) bool {
+	_, ok := t.Underlying().(*types.Struct)
+	return ok
 }
 
 func (g *gatherer) source(src origin.Source) {
