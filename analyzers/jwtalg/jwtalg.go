@@ -68,7 +68,7 @@ func report(r *diag.Reporter, ops *jwtops.Result, op jwtops.Op) {
 	case secret != nil && typed != nil && !(secret.Settled && typed.Settled):
 		f.Message, f.Danger = op.API+" uses HMAC secrets and public keys alike, whatever the algorithm", "the token's header chooses how its key is used"
 		f.Steps = append(steps(secret, "an HMAC secret"), steps(typed, "a public key")...)
-	case secret != nil && r.Policy.Profile == policy.StrictProfile:
+	case secret != nil && r.Policy.IsStrict():
 		f.Message, f.Danger = op.API+" names no algorithm for its HMAC key", "the token's header chooses among HS256, HS384 and HS512"
 		f.Steps, f.Fix = steps(secret, "the key"), fix(ops, op.Pin)
 	default:

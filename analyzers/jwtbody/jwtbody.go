@@ -27,7 +27,7 @@ func New(p policy.Policy) *analysis.Analyzer { return diag.Rule("jwtbody", doc, 
 // check reports tokens in responses that scripts read.
 func check(r *diag.Reporter, ops *jwtops.Result) {
 	carries := ops.Of(jose.Carry)
-	uncached := r.Policy.Profile != policy.StrictProfile || slices.ContainsFunc(carries, forbidsStore)
+	uncached := !r.Policy.IsStrict() || slices.ContainsFunc(carries, forbidsStore)
 	for _, op := range carries {
 		where, ok := readable[op.Carry.Channel]
 		if !ok || strings.EqualFold(op.Carry.Name, "Location") || strings.EqualFold(op.Carry.Name, "Set-Cookie") {

@@ -46,7 +46,7 @@ func check(r *diag.Reporter, ops *jwtops.Result) {
 
 // fault returns what is wrong with a cookie that holds a token.
 func fault(r *diag.Reporter, c *jwtops.Cookie) (diag.Finding, bool) {
-	strict := r.Policy.Profile == policy.StrictProfile
+	strict := r.Policy.IsStrict()
 	missing := lacks(c)
 	switch against := breaks(c); {
 	case len(missing) > 0 && (strict || bad(c)):

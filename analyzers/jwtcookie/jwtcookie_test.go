@@ -12,4 +12,8 @@ import (
 
 func Test(t *testing.T) { jwttest.Run(t, jwtcookie.Analyzer) }
 
-func TestStrict(t *testing.T) { jwttest.Run(t, jwtcookie.New(policy.Strict()), "strict/jwtcookie") }
+func TestStrict(t *testing.T) {
+	for _, p := range []policy.Policy{policy.Strict(), policy.ASVS5(), policy.Audit()} {
+		jwttest.Run(t, jwtcookie.New(p), "strict/jwtcookie")
+	}
+}

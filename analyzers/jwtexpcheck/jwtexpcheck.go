@@ -36,7 +36,7 @@ func check(r *diag.Reporter, ops *jwtops.Result) {
 			r.Report(skipped(op))
 		case op.Profile.Exp.State == jwtops.Never:
 			r.Report(diag.Finding{Range: op.Range, Message: op.API + " leaves exp alone, and nothing checks it afterwards", Danger: danger})
-		case op.Profile.Exp.State == jwtops.IfPresent && r.Policy.Profile == policy.StrictProfile && !own:
+		case op.Profile.Exp.State == jwtops.IfPresent && r.Policy.IsStrict() && !own:
 			r.Report(diag.Finding{Range: op.Range, Message: op.API + " takes tokens without exp", Danger: danger})
 		}
 	}

@@ -7,6 +7,9 @@ import (
 
 	"github.com/jwtvet/jwtvet/analyzers/jwtexpcheck"
 	"github.com/jwtvet/jwtvet/internal/jwttest"
+	"github.com/jwtvet/jwtvet/internal/policy"
 )
 
 func Test(t *testing.T) { jwttest.Run(t, jwtexpcheck.Analyzer) }
+
+func TestStrict(t *testing.T) { jwttest.Run(t, jwtexpcheck.New(policy.Strict()), "strict/jwtexpcheck") }

@@ -29,7 +29,7 @@ const danger = "addresses stay in histories, logs and Referer headers"
 // check reports tokens that are put into addresses or taken out of them.
 func check(r *diag.Reporter, ops *jwtops.Result) {
 	for _, op := range ops.Ops {
-		if op.WebSocket && r.Policy.Profile != policy.StrictProfile {
+		if op.WebSocket && !r.Policy.IsStrict() {
 			continue // scripts cannot set a header for the request that opens a websocket
 		}
 		switch {

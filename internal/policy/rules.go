@@ -26,12 +26,6 @@ const (
 // Severities lists the severities that a rule can have, the least first.
 func Severities() []Severity { return []Severity{Low, Medium, High, Critical} }
 
-// AtLeast says whether s is as bad as least, or worse.
-func (s Severity) AtLeast(least Severity) bool {
-	all := append(Severities(), Never)
-	return slices.Index(all, s) >= slices.Index(all, least)
-}
-
 // RuleSetting is what a policy says of one rule; what it leaves out is empty.
 type RuleSetting struct {
 	Run      Run
@@ -60,10 +54,14 @@ func (p Policy) Runs(rule string, first Profile) bool {
 	case DefaultProfile:
 		return true
 	case StrictProfile:
-		return p.Profile != DefaultProfile
+		return p.IsStrict()
 	}
 	return first == p.Profile || p.Profile == AuditProfile
 }
+
+// IsStrict says whether rules report what falls short of the recommended measure: asvs5 and
+// audit are strict too.
+func (p Policy) IsStrict() bool { return p.Profile != DefaultProfile }
 
 // SeverityOf returns the severity of a rule that is otherwise of severity s.
 func (p Policy) SeverityOf(rule string, s Severity) Severity {

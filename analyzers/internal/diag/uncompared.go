@@ -4,7 +4,6 @@ package diag
 
 import (
 	"github.com/jwtvet/jwtvet/internal/jose"
-	"github.com/jwtvet/jwtvet/internal/policy"
 	"github.com/jwtvet/jwtvet/passes/jwtops"
 )
 
@@ -31,7 +30,7 @@ func (r *Reporter) Uncompared(ops *jwtops.Result, c Comparison) {
 			continue
 		case said.State == jwtops.Skipped && said.Range == op.Profile.Exp.Range:
 			continue // all checks are switched off: jwtexpcheck says so
-		case !op.Profile.KeySet && !beside && r.Policy.Profile != policy.StrictProfile:
+		case !op.Profile.KeySet && !beside && !r.Policy.IsStrict():
 			continue
 		}
 		f := Finding{Range: op.Range, Message: "nothing compares " + c.Claim + " of what " + op.API + " accepts", Danger: c.Danger}
