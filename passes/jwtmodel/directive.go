@@ -19,7 +19,7 @@ type Directive struct {
 	Problem string
 }
 
-const modelPrefix = "//jwtvet:model "
+const modelPrefix = "//jwtvet:model"
 
 // directives reads //jwtvet:model lines above functions:
 //
@@ -37,7 +37,8 @@ func (m *model) directives() {
 				continue
 			}
 			for _, c := range fd.Doc.List {
-				if text, ok := strings.CutPrefix(c.Text, modelPrefix); ok {
+				text, ok := strings.CutPrefix(c.Text, modelPrefix)
+				if ok && (text == "" || text[0] == ' ' || text[0] == '\t') {
 					m.directive(fn, text, c)
 				}
 			}
@@ -58,6 +59,9 @@ func (m *model) directive(fn *types.Func, text string, at ast.Node) {
 // parseModel reads a model of fn; if that is nil, only its words are checked.
 func parseModel(fn *types.Func, text string) (rowFact, error) {
 	words := strings.Fields(text)
+	if len(words) == 0 {
+		return rowFact{}, fmt.Errorf("no event in model directive%s", near.Hint("", names(jose.Bind, jose.Carry)))
+	}
 	row := rowFact{Event: eventNamed(words[0])}
 	if row.Event == 0 {
 		return row, fmt.Errorf("unknown event %q in model directive%s", words[0], near.Hint(words[0], names(jose.Bind, jose.Carry)))

@@ -30,6 +30,12 @@ func misspeltRole(claims jwt.Claims) (string, error) { return remote(claims) }
 //jwtvet:model issue claims=p0 key=p4
 func slot(claims jwt.Claims) (string, error) { return remote(claims) }
 
+// want +2 `no event in model directive \(known: bind, issue, .*\(jwtdirective\)`
+//
+//jwtvet:model
+func nothing(claims jwt.Claims) (string, error) { return remote(claims) }
+
+//jwtvet:modelled is another word
 var remote = func(jwt.Claims) (string, error) { return "", jwt.ErrInvalidKey }
 
 func suppressed(claims jwt.Claims) (string, error) {
