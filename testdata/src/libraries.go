@@ -102,6 +102,8 @@ import (
 	_ "github.com/spf13/viper"
 	_ "github.com/spiffe/go-spiffe/v2/svid/jwtsvid"
 	_ "github.com/tink-crypto/tink-go/v2/jwt"
+	_ "github.com/urfave/cli/v2"
+	_ "github.com/urfave/cli/v3"
 	_ "github.com/zeromicro/go-zero/rest"
 	_ "github.com/zitadel/oidc/v2/pkg/client/rp"
 	_ "github.com/zitadel/oidc/v3/pkg/client/rp"

@@ -96,6 +96,7 @@ func tagFlows() map[string]map[string]Flow {
 			"DurationFlag.Value":        {Default: Field, SetsDefault: true, KeyField: "Name"}, // field time.Duration
 			"GenericFlag.Value":         {Default: Field, SetsDefault: true, KeyField: "Name"}, // field Generic
 			"IntFlag.Value":             {Default: Field, SetsDefault: true, KeyField: "Name"}, // field int
+			"StringFlag.Required":       {Checks: true, KeyField: "Name"},                      // field bool
 			"StringFlag.Value":          {Default: Field, SetsDefault: true, KeyField: "Name"}, // field string
 			"StringSliceFlag.Value":     {Default: Field, SetsDefault: true, KeyField: "Name"}, // field *StringSlice
 		},
@@ -116,6 +117,7 @@ func tagFlows() map[string]map[string]Flow {
 			"GenericFlag.Value":     {Default: Field, SetsDefault: true, KeyField: "Name"}, // field Generic
 			"IntFlag.Value":         {Default: Field, SetsDefault: true, KeyField: "Name"}, // field int
 			"PathFlag.Value":        {Default: Field, SetsDefault: true, KeyField: "Name"}, // field Path
+			"StringFlag.Required":   {Checks: true, KeyField: "Name"},                      // field bool
 			"StringFlag.Value":      {Default: Field, SetsDefault: true, KeyField: "Name"}, // field string
 			"StringSliceFlag.Value": {Default: Field, SetsDefault: true, KeyField: "Name"}, // field *StringSlice
 		},
@@ -134,6 +136,7 @@ func tagFlows() map[string]map[string]Flow {
 			"Command.StringMap":   named(jose.Setting, P0),                               // func(name string) map[string]string
 			"Command.StringSlice": named(jose.Setting, P0),                               // func(name string) []string
 			"Command.Value":       named(jose.Setting, P0),                               // func(name string) any
+			"FlagBase.Required":   {Checks: true, KeyField: "Name"},                      // field bool
 			"FlagBase.Value":      {Default: Field, SetsDefault: true, KeyField: "Name"}, // field T
 		},
 	}

@@ -52,7 +52,8 @@ type Flow struct {
 	// SetsDefault: the call, or setting the field, declares Default for setting Key
 	// (viper.SetDefault); without a Key, Default holds all settings (confmap.Provider).
 	SetsDefault bool
-	// Checks: the result is never empty unless all arguments are, or the function stops.
+	// Checks: the result is never empty unless all arguments are, or the function stops; where
+	// a field with a KeyField is true, that holds of the setting.
 	Checks bool
 	// Cut is the separator at which the text is cut into the result, Recv for white space:
 	// what stands before a blank is the scheme of credentials, not a token (RFC 9110 section 11.4).

@@ -54,6 +54,12 @@ func IsNil(v ssa.Value) bool {
 // IsConst reports whether a value is a constant.
 func IsConst(v ssa.Value) bool { _, ok := v.(*ssa.Const); return ok }
 
+// IsTrue reports whether a value is the constant true.
+func IsTrue(v ssa.Value) bool {
+	c, ok := v.(*ssa.Const)
+	return ok && c.Value != nil && c.Value.Kind() == constant.Bool && constant.BoolVal(c.Value)
+}
+
 // ComparesNil reports whether one side of a comparison is nil.
 func ComparesNil(cmp *ssa.BinOp) bool { return IsNil(cmp.X) || IsNil(cmp.Y) }
 

@@ -131,7 +131,7 @@ func unverified(p *origin.Package, v ssa.Value, user ssa.Instruction, depth int)
 		case part == catalog.OwnCheck:
 			return nil
 		case conditional(last.By.Block()):
-		case part == catalog.AnyCertificate && isTrue(last.Val):
+		case part == catalog.AnyCertificate && values.IsTrue(last.Val):
 			found = last.By
 		case part == catalog.Inner:
 			if at := unverified(p, last.Val, last.By, depth+1); at != nil {
@@ -177,11 +177,6 @@ func fieldStores(p *origin.Package, object ssa.Value, i int) []origin.Stored {
 		}
 	}
 	return out
-}
-
-func isTrue(v ssa.Value) bool {
-	c, ok := v.(*ssa.Const)
-	return ok && c.Value != nil && c.Value.Kind() == constant.Bool && constant.BoolVal(c.Value)
 }
 
 // conditional reports whether a block runs only on one side of a test, other than of an error.
