@@ -36,8 +36,6 @@ const (
 type Profile struct {
 	Signature, Exp, Nbf, Aud, Iss Looked
 	Alg                           AlgChoice
-	// NoneByMagicKey: a special key value makes alg none pass.
-	NoneByMagicKey bool
 	// NoneByNilKey: a nil key makes alg none pass.
 	NoneByNilKey bool
 	// KeylessMAC: a key that is no bytes makes HMAC pass without a signature.

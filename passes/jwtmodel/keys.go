@@ -3,6 +3,7 @@
 package jwtmodel
 
 import (
+	"go/token"
 	"go/types"
 	"slices"
 
@@ -62,19 +63,15 @@ func (m *model) putRows(fn *types.Func) []rowFact {
 }
 
 // resultKeys returns the keys of result i of a function, a key function or a factory of
-// them, with their places as other packages may name them.
+// them, without their places, which other packages could not name.
 func (m *model) resultKeys(fn *ssa.Function, i int) []keyfuncs.Key {
 	keys := m.keys.Result(fn, i)
 	if len(keys) > maxFlows {
 		keys = keys[:maxFlows]
 	}
-	out := make([]keyfuncs.Key, len(keys))
-	for n, k := range keys {
-		if k.At == "" && k.Pos.IsValid() {
-			k.At = origin.At(m.pass.Fset, k.Pos)
-		}
-		k.Pos = 0
-		out[n] = k
+	out := slices.Clone(keys)
+	for i := range out {
+		out[i].Pos = token.NoPos
 	}
 	return out
 }

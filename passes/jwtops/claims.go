@@ -58,7 +58,7 @@ func (b *builder) claimsSet(set *claimset.Set) *ClaimsSet {
 
 // claim turns an entry into its plain form.
 func (b *builder) claim(e claimset.Entry) Claim {
-	c := Claim{Name: e.Name, Presence: Presence(e.Presence), Type: e.Type, Nil: e.Nil, MaybeNil: e.MaybeNil,
+	c := Claim{Name: e.Name, Presence: Presence(e.Presence), Type: e.Type, Nil: e.Nil,
 		Times: b.times(e.Times), Field: e.Field, Owner: e.Owner, Cleaned: e.Cleaned}
 	switch {
 	case e.Expr != nil:
@@ -80,7 +80,7 @@ func (b *builder) claim(e claimset.Entry) Claim {
 func (b *builder) times(rs []timeval.Reading) []Time {
 	var out []Time
 	for _, r := range rs {
-		t := Time{Unit: r.Unit, FromNow: r.FromNow, Known: r.Known, Names: r.Names}
+		t := Time{Unit: r.Unit, FromNow: r.FromNow, Known: r.Known}
 		if r.At.IsValid() {
 			t.At = b.nodeAt(r.At)
 		}

@@ -47,8 +47,6 @@ type Claim struct {
 	Type     types.Type
 	// Nil: the value is nil or zero.
 	Nil bool
-	// MaybeNil: the value is nil on some paths.
-	MaybeNil bool
 	// Times are the readings of a time value, empty if it is none or unknown.
 	Times []Time
 	// Field is the last selector of the value expression: Email in user.Email.
@@ -63,8 +61,6 @@ type Claim struct {
 	Passed bool
 	// Parts are the fields of a struct value, with their JSON names.
 	Parts []Claim
-	// Registered: the library's own registered-claims field.
-	Registered bool
 }
 
 // Lookup returns the entries with that name.
@@ -138,6 +134,4 @@ type Time struct {
 	At Range
 	// Value is the number of a Number or Span, the seconds since the epoch of a date.
 	Value int64
-	// Names are those of the constants, variables and fields through which it came.
-	Names []string
 }

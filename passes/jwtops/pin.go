@@ -17,8 +17,6 @@ import (
 type Pin struct {
 	// Fixed: a list or a test that refuses others fixes it. Unsure: what may fix it cannot be seen.
 	Fixed, Unsure bool
-	// Tested: the key function looks at the algorithm before it returns a key.
-	Tested bool
 	// Keyless: HMAC passes without a signature where the key is no bytes.
 	Keyless bool
 	// Keys are the keys that the verification can use, as far as they are known.
@@ -48,9 +46,8 @@ type PinKey struct {
 	// program names comes to it. MAC: that is HMAC. Picked: the algorithm that the header names
 	// picks it. Settled: a setting that names an algorithm decides between it and the others.
 	Public, Tested, MAC, Picked, Settled bool
-	// Range is where it is returned or given, if that is in this package; else At names the place.
+	// Range is where it is returned or given, if that is in this package.
 	Range Range
-	At    string
 }
 
 // pin says what fixes the algorithm of a verification.
@@ -59,7 +56,7 @@ func (b *builder) pin(s sites.Site) *Pin {
 	if p == nil {
 		return nil
 	}
-	out := &Pin{Fixed: p.Fixed, Unsure: p.Unsure, Tested: p.Tested, Keyless: s.Row.Profile != nil && s.Row.Profile.KeylessMAC}
+	out := &Pin{Fixed: p.Fixed, Unsure: p.Unsure, Keyless: s.Row.Profile != nil && s.Row.Profile.KeylessMAC}
 	for _, k := range p.Keys {
 		out.Keys = append(out.Keys, b.pinKey(k))
 	}
@@ -73,7 +70,7 @@ func (b *builder) pin(s sites.Site) *Pin {
 }
 
 func (b *builder) pinKey(k keyfuncs.Key) PinKey {
-	out := PinKey{Kind: k.Kind, Public: k.Public, Tested: k.Tested, MAC: k.MAC, Picked: k.Picked, Settled: k.Settled, At: k.At}
+	out := PinKey{Kind: k.Kind, Public: k.Public, Tested: k.Tested, MAC: k.MAC, Picked: k.Picked, Settled: k.Settled}
 	if k.Pos.IsValid() {
 		out.Range = b.nodeAt(k.Pos)
 	}

@@ -87,7 +87,7 @@ func auth0Validator() []Row {
 
 // auth0V1 looks at neither issuer nor audience, and at the algorithm when one is named.
 func auth0V1() Library {
-	p := &jose.Profile{Signature: jose.Always, Exp: jose.IfPresent, Nbf: jose.IfPresent, Alg: jose.AlgByHeader, NoneByMagicKey: true}
+	p := &jose.Profile{Signature: jose.Always, Exp: jose.IfPresent, Nbf: jose.IfPresent, Alg: jose.AlgByHeader}
 	return Library{
 		Name:  "auth0 middleware v1",
 		Doc:   "https://pkg.go.dev/github.com/auth0/go-jwt-middleware",

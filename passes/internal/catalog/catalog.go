@@ -98,8 +98,6 @@ type Row struct {
 	// Client is the receiver, parameter, or Field, that is the HTTP client that fetches key
 	// material or tokens; of a request's sender, the client that sends the request in P0.
 	Client Slot
-	// Passphrase is the parameter, or Field, that holds the passphrase of key material.
-	Passphrase Slot
 	// ByHand marks what a program does itself, with primitives of the standard library.
 	ByHand bool
 	// Encrypted marks an operation on a JWE: it hides the payload.

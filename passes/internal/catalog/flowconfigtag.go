@@ -4,8 +4,8 @@ package catalog
 
 import "github.com/jwtvet/jwtvet/internal/jose"
 
-// tagFlows are the flows of settings whose names and defaults stand in struct
-// tags or flag structs.
+// tagFlows are the flows of settings whose names and defaults stand in struct tags,
+// which origin reads by their names, or in flag structs.
 func tagFlows() map[string]map[string]Flow {
 	return map[string]map[string]Flow{
 		// https://pkg.go.dev/github.com/joho/godotenv
@@ -17,11 +17,11 @@ func tagFlows() map[string]map[string]Flow {
 		},
 		// https://pkg.go.dev/github.com/caarlos0/env/v11
 		"github.com/caarlos0/env/v11": {
-			"Must":               from(P0),                                                       // func[T any](t T, err error) T
-			"Parse":              {Into: P0, Source: jose.Environment, DefaultTag: "envDefault"}, // func(v interface{}) error
-			"ParseAs":            {Source: jose.Environment, DefaultTag: "envDefault"},           // func[T any]() (T, error)
-			"ParseAsWithOptions": {Source: jose.Environment, DefaultTag: "envDefault"},           // func[T any](opts Options) (T, error)
-			"ParseWithOptions":   {Into: P0, Source: jose.Environment, DefaultTag: "envDefault"}, // func(v interface{}, opts Options) error
+			"Must":               from(P0),                             // func[T any](t T, err error) T
+			"Parse":              {Into: P0, Source: jose.Environment}, // func(v interface{}) error
+			"ParseAs":            {Source: jose.Environment},           // func[T any]() (T, error)
+			"ParseAsWithOptions": {Source: jose.Environment},           // func[T any](opts Options) (T, error)
+			"ParseWithOptions":   {Into: P0, Source: jose.Environment}, // func(v interface{}, opts Options) error
 		},
 		"github.com/caarlos0/env/v10": caarlosFlows(),
 		"github.com/caarlos0/env/v9":  caarlosFlows(),
@@ -29,52 +29,52 @@ func tagFlows() map[string]map[string]Flow {
 		"github.com/caarlos0/env":     caarlosFlows(),
 		// https://pkg.go.dev/github.com/kelseyhightower/envconfig
 		"github.com/kelseyhightower/envconfig": {
-			"MustProcess": {Into: P1, Source: jose.Environment, DefaultTag: "default"}, // func(prefix string, spec interface{})
-			"Process":     {Into: P1, Source: jose.Environment, DefaultTag: "default"}, // func(prefix string, spec interface{}) error
+			"MustProcess": {Into: P1, Source: jose.Environment}, // func(prefix string, spec interface{})
+			"Process":     {Into: P1, Source: jose.Environment}, // func(prefix string, spec interface{}) error
 		},
 		// https://pkg.go.dev/github.com/sethvargo/go-envconfig
 		// A default stands in the tag itself: `env:"JWT_SECRET, default=..."`.
 		"github.com/sethvargo/go-envconfig": {
-			"MustProcess": {From: []Slot{P1}, Into: P1, Both: true, Source: jose.Environment, DefaultTag: "env,default"}, // func[T any](ctx context.Context, i T, mus ...Mutator) T
-			"Process":     {Into: P1, Source: jose.Environment, DefaultTag: "env,default"},                               // func(ctx context.Context, i any, mus ...Mutator) error
+			"MustProcess": {From: []Slot{P1}, Into: P1, Both: true, Source: jose.Environment}, // func[T any](ctx context.Context, i T, mus ...Mutator) T
+			"Process":     {Into: P1, Source: jose.Environment},                               // func(ctx context.Context, i any, mus ...Mutator) error
 		},
 		// https://pkg.go.dev/github.com/ilyakaznacheev/cleanenv
 		"github.com/ilyakaznacheev/cleanenv": {
-			"ParseJSON":  into(P1, P0),                                                    // func(r io.Reader, str interface{}) error
-			"ParseTOML":  into(P1, P0),                                                    // func(r io.Reader, str interface{}) error
-			"ParseYAML":  into(P1, P0),                                                    // func(r io.Reader, str interface{}) error
-			"ReadConfig": {Into: P1, Source: jose.Setting, DefaultTag: "env-default"},     // func(path string, cfg interface{}) error
-			"ReadEnv":    {Into: P0, Source: jose.Environment, DefaultTag: "env-default"}, // func(cfg interface{}) error
-			"UpdateEnv":  {Into: P0, Source: jose.Environment},                            // func(cfg interface{}) error
+			"ParseJSON":  into(P1, P0),                         // func(r io.Reader, str interface{}) error
+			"ParseTOML":  into(P1, P0),                         // func(r io.Reader, str interface{}) error
+			"ParseYAML":  into(P1, P0),                         // func(r io.Reader, str interface{}) error
+			"ReadConfig": {Into: P1, Source: jose.Setting},     // func(path string, cfg interface{}) error
+			"ReadEnv":    {Into: P0, Source: jose.Environment}, // func(cfg interface{}) error
+			"UpdateEnv":  {Into: P0, Source: jose.Environment}, // func(cfg interface{}) error
 		},
 		// https://pkg.go.dev/github.com/creasty/defaults
 		"github.com/creasty/defaults": {
-			"MustSet": {Into: P0, DefaultTag: "default"}, // func(ptr interface{})
-			"Set":     {Into: P0, DefaultTag: "default"}, // func(ptr interface{}) error
+			"MustSet": {Into: P0}, // func(ptr interface{})
+			"Set":     {Into: P0}, // func(ptr interface{}) error
 		},
 		// https://pkg.go.dev/github.com/mcuadros/go-defaults
 		"github.com/mcuadros/go-defaults": {
-			"SetDefaults": {Into: P0, DefaultTag: "default"}, // func(variable interface{})
+			"SetDefaults": {Into: P0}, // func(variable interface{})
 		},
 		// https://pkg.go.dev/github.com/alecthomas/kong
 		"github.com/alecthomas/kong": {
-			"ApplyDefaults": {Into: P0, Source: jose.Setting, DefaultTag: "default"}, // func(target any, options ...Option) error
-			"Must":          {Into: P0, Source: jose.Setting, DefaultTag: "default"}, // func(ast any, options ...Option) *Kong
-			"New":           {Into: P0, Source: jose.Setting, DefaultTag: "default"}, // func(grammar any, options ...Option) (*Kong, error)
-			"Parse":         {Into: P0, Source: jose.Setting, DefaultTag: "default"}, // func(cli any, options ...Option) *Context
+			"ApplyDefaults": {Into: P0, Source: jose.Setting}, // func(target any, options ...Option) error
+			"Must":          {Into: P0, Source: jose.Setting}, // func(ast any, options ...Option) *Kong
+			"New":           {Into: P0, Source: jose.Setting}, // func(grammar any, options ...Option) (*Kong, error)
+			"Parse":         {Into: P0, Source: jose.Setting}, // func(cli any, options ...Option) *Context
 		},
 		// https://pkg.go.dev/github.com/alexflint/go-arg
 		"github.com/alexflint/go-arg": {
-			"MustParse": {Into: Rest0, Source: jose.Setting, DefaultTag: "default"}, // func(dest ...interface{}) *Parser
-			"NewParser": {Into: Rest1, Source: jose.Setting, DefaultTag: "default"}, // func(config Config, dests ...interface{}) (*Parser, error)
-			"Parse":     {Into: Rest0, Source: jose.Setting, DefaultTag: "default"}, // func(dest ...interface{}) error
+			"MustParse": {Into: Rest0, Source: jose.Setting}, // func(dest ...interface{}) *Parser
+			"NewParser": {Into: Rest1, Source: jose.Setting}, // func(config Config, dests ...interface{}) (*Parser, error)
+			"Parse":     {Into: Rest0, Source: jose.Setting}, // func(dest ...interface{}) error
 		},
 		// https://pkg.go.dev/github.com/jessevdk/go-flags
 		"github.com/jessevdk/go-flags": {
-			"IniParse":  {Into: P1, Source: jose.Setting, DefaultTag: "default"}, // func(filename string, data interface{}) error
-			"NewParser": {Into: P0, Source: jose.Setting, DefaultTag: "default"}, // func(data interface{}, options Options) *Parser
-			"Parse":     {Into: P0, Source: jose.Setting, DefaultTag: "default"}, // func(data interface{}) ([]string, error)
-			"ParseArgs": {Into: P0, Source: jose.Setting, DefaultTag: "default"}, // func(data interface{}, args []string) ([]string, error)
+			"IniParse":  {Into: P1, Source: jose.Setting}, // func(filename string, data interface{}) error
+			"NewParser": {Into: P0, Source: jose.Setting}, // func(data interface{}, options Options) *Parser
+			"Parse":     {Into: P0, Source: jose.Setting}, // func(data interface{}) ([]string, error)
+			"ParseArgs": {Into: P0, Source: jose.Setting}, // func(data interface{}, args []string) ([]string, error)
 		},
 		// https://pkg.go.dev/github.com/urfave/cli
 		// A flag is a struct: its field Value is the default, Destination gets the setting too.
@@ -145,6 +145,6 @@ func tagFlows() map[string]map[string]Flow {
 // caarlosFlows is the API that all versions share.
 func caarlosFlows() map[string]Flow {
 	return map[string]Flow{
-		"Parse": {Into: P0, Source: jose.Environment, DefaultTag: "envDefault"}, // func(v interface{}) error
+		"Parse": {Into: P0, Source: jose.Environment}, // func(v interface{}) error
 	}
 }

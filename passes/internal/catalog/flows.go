@@ -41,9 +41,6 @@ type Flow struct {
 	Public bool
 	// Default is the parameter that holds a built-in default of a setting.
 	Default Slot
-	// DefaultTag is the struct tag of the fields of Into, or else of the result, that holds
-	// their built-in default; after a comma, the option of that tag that does: "env,default".
-	DefaultTag string
 	// Key is the parameter that names the setting, variable, file or entry (of a
 	// map, header, context: joins what was put under a key with what is read).
 	Key Slot

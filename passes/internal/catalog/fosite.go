@@ -11,7 +11,7 @@ import (
 // fosite is the jwt package of ory/fosite: the API of golang-jwt over go-jose v3. The claims
 // are filled before the signature is looked at.
 func fosite() []Library {
-	p := &jose.Profile{Signature: jose.Always, Exp: jose.IfPresent, Nbf: jose.IfPresent, Alg: jose.AlgByHeader, NoneByMagicKey: true, Partial: true}
+	p := &jose.Profile{Signature: jose.Always, Exp: jose.IfPresent, Nbf: jose.IfPresent, Alg: jose.AlgByHeader, Partial: true}
 	own := &jose.Profile{Signature: jose.Always, Exp: jose.IfPresent, Nbf: jose.IfPresent, Alg: jose.AlgByKey}
 	return []Library{{
 		Name:  "fosite jwt",

@@ -6,7 +6,7 @@ import "github.com/jwtvet/jwtvet/internal/jose"
 
 // gates is middleware that verifies with what it is handed.
 func gates() []Library {
-	p := &jose.Profile{Signature: jose.Always, Exp: jose.IfPresent, Nbf: jose.IfPresent, Alg: jose.AlgByHeader, NoneByMagicKey: true}
+	p := &jose.Profile{Signature: jose.Always, Exp: jose.IfPresent, Nbf: jose.IfPresent, Alg: jose.AlgByHeader}
 	rows := []Row{
 		{Symbol: "New", Event: jose.Bind, Out: R0, Roles: Roles{jose.Carrier: Rest0}},               // func New(cfg ...Config) *Middleware
 		{Symbol: "Config.ValidationKeyGetter", Event: jose.Bind, Roles: Roles{jose.Keyfunc: Field}}, // jwt.Keyfunc

@@ -40,7 +40,6 @@ func ginjwtFields(t string) []Row {
 		{Symbol: t + ".SigningAlgorithm", Event: jose.Bind, Effect: jose.PinAlg, Roles: Roles{jose.Alg: Field}, Unless: "KeyFunc"}, // string; HS256
 		{Symbol: t + ".PrivKeyBytes", Event: jose.Bind, PEM: true, Roles: Roles{jose.Key: Field}},                                  // []byte, PEM
 		{Symbol: t + ".PubKeyBytes", Event: jose.Bind, PEM: true, Public: true, Roles: Roles{jose.Key: Field}},                     // []byte, PEM
-		{Symbol: t + ".PrivateKeyPassphrase", Event: jose.Bind, Passphrase: Field},                                                 // string
 		{Symbol: t + ".PayloadFunc", Event: jose.Bind, Roles: Roles{jose.Hook: Field, jose.Claims: R0}},                            // func(data interface{}) MapClaims
 		{Symbol: t + ".Timeout", Event: jose.Claim, Claim: jose.Exp, Unit: jose.Lifetime, Roles: Roles{jose.Value: Field}},         // time.Duration; one hour
 		{Symbol: t + ".MaxRefresh", Event: jose.Policy, Roles: Roles{jose.Duration: Field}},                                        // each refresh starts it anew

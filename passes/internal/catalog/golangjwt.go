@@ -65,7 +65,7 @@ func gjwtProfile(aud jose.Looked) *jose.Profile {
 	}
 	return &jose.Profile{
 		Signature: jose.Always, Exp: jose.IfPresent, Nbf: jose.IfPresent, Aud: aud, Iss: iss,
-		Alg: jose.AlgByHeader, NoneByMagicKey: true, Partial: true,
+		Alg: jose.AlgByHeader, Partial: true,
 	}
 }
 
@@ -101,7 +101,7 @@ func gjwtCommon() []Row {
 		publicLoader("ParseRSAPublicKeyFromPEM"), // func([]byte) (*rsa.PublicKey, error)
 		publicLoader("ParseECPublicKeyFromPEM"),  // func([]byte) (*ecdsa.PublicKey, error)
 		loader("ParseRSAPrivateKeyFromPEM"),      // func([]byte) (*rsa.PrivateKey, error)
-		{Symbol: "ParseRSAPrivateKeyFromPEMWithPassword", Event: jose.Bind, Loader: true, Passphrase: P1, Roles: Roles{jose.Key: P0, jose.Err: R1}}, // func([]byte, string) (*rsa.PrivateKey, error)
+		{Symbol: "ParseRSAPrivateKeyFromPEMWithPassword", Event: jose.Bind, Loader: true, Roles: Roles{jose.Key: P0, jose.Err: R1}}, // func([]byte, string) (*rsa.PrivateKey, error)
 		loader("ParseECPrivateKeyFromPEM"), // func([]byte) (*ecdsa.PrivateKey, error)
 	}
 	for _, alg := range []string{"HS256", "HS384", "HS512", "RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512"} {

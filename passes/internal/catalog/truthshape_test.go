@@ -55,11 +55,6 @@ func checkShape(obj types.Object, row *catalog.Row) error {
 			return fmt.Errorf("address: type %s", typ)
 		}
 	}
-	if row.Passphrase != catalog.NoSlot {
-		if typ, err := slotType(obj, row.Passphrase); err != nil || !isBasic(typ, types.IsString) {
-			return fmt.Errorf("passphrase: type %v, %v", typ, err)
-		}
-	}
 	for _, role := range slices.Sorted(maps.Keys(row.Roles)) {
 		typ, err := slotType(obj, row.Roles[role])
 		if err == nil {

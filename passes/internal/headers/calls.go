@@ -57,7 +57,7 @@ func (r *Reader) interpreted(v ssa.Value, in ssa.CallInstruction, fn *types.Func
 	for _, slot := range sink.Slots {
 		for _, a := range sites.Arguments(in.Common(), slot) {
 			if a == v && r.first(a, slot, t) && !r.guarded(t, in) {
-				r.out = append(r.out, Reach{Param: t.what.name, Claim: t.what.in == ofClaims, By: sink.By, API: apiName(fn), At: in, Arg: v, Read: t.what.read})
+				r.out = append(r.out, Reach{Param: t.what.name, Claim: t.what.in == ofClaims, By: sink.By, API: apiName(fn), At: in, Read: t.what.read})
 				return
 			}
 		}
@@ -90,7 +90,7 @@ func (r *Reader) verifies(v ssa.Value, in ssa.CallInstruction, t *trail) {
 		}
 		for _, o := range s.Operands(jose.Key) {
 			if o.Val == v && !r.guarded(t, in) && !r.bound(t) {
-				r.out = append(r.out, Reach{Param: t.what.name, By: jose.Verification, API: s.API, At: in, Arg: v, Read: t.what.read})
+				r.out = append(r.out, Reach{Param: t.what.name, By: jose.Verification, API: s.API, At: in, Read: t.what.read})
 			}
 		}
 	}

@@ -179,7 +179,7 @@ func (r *Reader) returned(v ssa.Value, ret *ssa.Return, t *trail) {
 			continue
 		}
 		if r.isKey(t.fn, i) && t.what.isKey() && !r.guarded(t, ret) && !r.bound(t) {
-			r.out = append(r.out, Reach{Param: t.what.name, By: jose.Verification, At: ret, Arg: v, Read: t.what.read})
+			r.out = append(r.out, Reach{Param: t.what.name, By: jose.Verification, At: ret, Read: t.what.read})
 		}
 		if call, ok := t.via.(*ssa.Call); ok {
 			r.result(call, i, t.up.as(t.what, call))

@@ -30,9 +30,8 @@ type Reach struct {
 	Claim bool
 	By    jose.Interpreter
 	API   string
-	// At is the call or return, Arg the value there, Read where the part is read.
+	// At is the call or return, Read where the part is read.
 	At   ssa.Instruction
-	Arg  ssa.Value
 	Read token.Pos
 }
 

@@ -28,8 +28,6 @@ import (
 type Pin struct {
 	// Fixed: a list or a test that refuses others fixes it. Unsure: what may fix it cannot be seen.
 	Fixed, Unsure bool
-	// Tested: the key function looks at the algorithm before it returns a key.
-	Tested bool
 	// Keys are the keys that the verification can use, as far as they are known.
 	Keys []Key
 	// Lists are the options and fields that list the algorithms.
@@ -47,9 +45,8 @@ type Key struct {
 	Settled bool
 	// Arg is 1 + the parameter of the factory, or of the function, that the key is; 0 for none.
 	Arg int
-	// Pos is where it is returned or given, At the same in another package.
+	// Pos is where it is returned or given, if that is in this package.
 	Pos token.Pos
-	At  string
 }
 
 // Knowledge is what is told of other packages.
@@ -107,9 +104,6 @@ func (r *Reader) Pin(s sites.Site) *Pin {
 		if !r.matched(p, o) {
 			p.Keys = append(p.Keys, r.passed(s, o)...)
 		}
-	}
-	for _, k := range p.Keys {
-		p.Tested = p.Tested || k.Tested
 	}
 	p.Fixed = p.Fixed || s.Row.Event == jose.Accept && r.testedAround(s.Instr)
 	return p

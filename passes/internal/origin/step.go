@@ -111,11 +111,3 @@ func (p *Package) Bindings(v *ssa.FreeVar) []ssa.Value {
 
 // Returns lists what the functions of this package that a call can enter return as result i.
 func (p *Package) Returns(call *ssa.Call, i int) []Stepped { return p.returned(call, i) }
-
-// ConstPlace returns where a constant that an instruction uses stands.
-func (p *Package) ConstPlace(c *ssa.Const, user ssa.Instruction) Place {
-	if c.Value == nil || user == nil {
-		return Place{}
-	}
-	return p.constPlace(user.Parent(), c, user.Pos())
-}

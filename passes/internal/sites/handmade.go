@@ -112,18 +112,6 @@ func jsonTargets(p *origin.Package, v ssa.Value) []Operand {
 	return out
 }
 
-// Verifies reports whether the function of a site checks a signature: by a library, or by
-// the primitives of the standard library.
-func Verifies(all []Site, s Site) bool {
-	fn := Outermost(s.Instr.Parent())
-	for _, other := range all {
-		if other.Row.Event == jose.Accept && Outermost(other.Instr.Parent()) == fn {
-			return true
-		}
-	}
-	return ChecksByHand(s.Pkg, fn)
-}
-
 // ChecksByHand reports whether a function, or one nested in it, compares a MAC or verifies a signature itself.
 func ChecksByHand(p *origin.Package, fn *ssa.Function) bool {
 	for _, f := range p.Funcs() {
