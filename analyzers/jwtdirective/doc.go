@@ -8,8 +8,8 @@ Package jwtdirective defines an analyzer that reports directives that cannot be 
 jwtdirective: find directives that say something wrong
 
 A directive above a function tells jwtvet what the function means where it cannot be
-inferred. One with a misspelt event or role, or with a parameter that the function does
-not have, says nothing: the function stays unknown, and misuse behind it stays unseen
+inferred. One without an event, with a misspelt event or role, or with a parameter that the
+function does not have, says nothing: the function stays unknown, and misuse behind it stays unseen
 (CWE-1164: the directive is irrelevant code).
 
 A suppression that names no rule of jwtvet is reported too: it suppresses nothing, and

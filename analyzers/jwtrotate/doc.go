@@ -28,6 +28,6 @@ RIGHT:
 When it is silent: the library takes the key id from the key (jwx, go-jose), or has no header
 that programs write to; the token or its header is made, or handed on, elsewhere; header
 parameters are set under computed names. Key sets that are fetched once and kept for ever
-are not found yet.
+are not looked for.
 */
 package jwtrotate

@@ -39,7 +39,7 @@ id_token_hint), or an id_token that a provider posts; the function makes a webso
 request, for scripts cannot set headers there, but in the strict profile; names around, or
 around all calls of the function that signs it and makes the address, say that the token
 works one time, as those in mails do (verify, confirm, reset, invite, download, upload), and
-it is not known to live longer than lifetimes.email-link of the policy; and the text is only
+it is not known to live longer than lifetimes.email_link of the policy; and the text is only
 called token but never signed or verified as one.
 */
 package jwturl

@@ -63,7 +63,7 @@ func UTF16Len(s string) int {
 	return n
 }
 
-// at places a byte offset of a file: line and column in UTF-16 code units, from 1.
+// offset returns the place of a byte offset of a file: line and column in UTF-16 code units, from 1.
 func (r *Report) offset(file string, offset int) (line, column int, ok bool) {
 	text := r.text(file)
 	if offset < 0 || offset > len(text) {

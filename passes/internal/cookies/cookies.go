@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // Package cookies reads how the cookie that a call sets is guarded (RFC 6265 section 4.1.2):
-// by the arguments of the call, or by the fields of the struct that it is handed.
+// by the arguments of the call, by the fields of the struct that it is handed, by the methods
+// of the cookie, or by the options of the store that keeps a session in it.
 //
 // It does not see guards that a function of the program sets on a cookie that it is handed,
 // guards that change after the call, nor the size of what a cookie holds.

@@ -115,7 +115,7 @@ func comparedByHand(p *origin.Package, in ssa.Instruction, x, y ssa.Value, api s
 	return Site{Meaning: Meaning{Row: &catalog.Row{Event: jose.Check, ByHand: true}, API: api}, Instr: in, Pkg: p}, true
 }
 
-// comparable reports whether == of a type can compare signatures.
+// comparableText reports whether == of a type can compare signatures.
 func comparableText(t types.Type) bool {
 	switch u := t.Underlying().(type) {
 	case *types.Basic:
