@@ -173,7 +173,7 @@ func (b *builder) sent(s sites.Site, p part) []Origin {
 	if c, ok := v.(*ssa.ChangeInterface); ok {
 		v = c.X
 	}
-	if basic, ok := v.Type().Underlying().(*types.Basic); ok && basic.Info()&types.IsString == 0 || b.masked(v.Type()) || b.secrets.Fixed(v, s.Instr) || b.told(s, v) {
+	if basic, ok := v.Type().Underlying().(*types.Basic); ok && basic.Info()&types.IsString == 0 || shows(s) && b.masked(v.Type()) || b.secrets.Fixed(v, s.Instr) || b.told(s, v) {
 		return nil
 	}
 	if kind := b.whole(s, v); kind != jose.Unknown {
@@ -183,12 +183,14 @@ func (b *builder) sent(s sites.Site, p part) []Origin {
 		return []Origin{{Kind: jose.KeyMaterial, Range: p.at, Fields: path}}
 	}
 	var out []Origin
-	q := origin.Query{Deep: true, Readable: true, Key: true, Stop: func(v ssa.Value) bool {
+	q := origin.Query{Deep: true, Readable: true, Key: true, Without: s.Headers, Stop: func(v ssa.Value) bool {
 		return isLabel(v) || b.secret(v) != jose.Unknown || b.told(s, v) || b.boxed(s, v) != nil
 	}}
 	for _, src := range b.p.Trace(p.Val, p.User, q) {
 		o := b.origin(src)
 		switch {
+		case b.dumped(src):
+			continue
 		case src.Stopped && b.boxed(s, src.Value) != nil:
 			o = Origin{Kind: jose.KeyMaterial, Range: p.at, Fields: b.boxed(s, src.Value)}
 		case src.Stopped:
@@ -220,12 +222,15 @@ func (b *builder) secret(v ssa.Value) jose.OriginKind {
 // whole returns what a value is as it stands.
 func (b *builder) whole(s sites.Site, v ssa.Value) jose.OriginKind {
 	kind := b.secrets.Whole(v)
-	shown := s.Row.Channel == jose.Log || s.Row.Channel == jose.Console || s.Row.Channel == jose.ErrorText
+	shown := shows(s)
 	switch {
 	case kind == jose.WholeClaims && !shown:
 		return jose.Unknown
 	case kind == jose.Unknown && shown && catalog.ShowsHeaders(v.Type()):
-		return jose.Received
+		kind = jose.Received
+	}
+	if kind == jose.Received && b.secrets.Of(v) == jose.Unknown && b.redacted(v, s.Instr) {
+		return jose.Unknown
 	}
 	return kind
 }
@@ -237,30 +242,12 @@ func (b *builder) told(s sites.Site, v ssa.Value) bool {
 		return b.addresses[v] != nil && b.addresses[v] != s.Instr
 	}
 	call, ok := v.(*ssa.Call)
-	if !ok || s.Row.Channel != jose.Log && s.Row.Channel != jose.Console && s.Row.Channel != jose.ErrorText {
+	if !ok || !shows(s) {
 		return false
 	}
 	for _, row := range catalog.Rows(origin.Callee(&call.Call)) {
 		if row.Channel == jose.ErrorText {
 			return true
-		}
-	}
-	return false
-}
-
-// masked reports whether a type of the program says itself how it is shown.
-func (b *builder) masked(t types.Type) bool {
-	named, ok := types.Unalias(t).(*types.Named)
-	if ptr, isPtr := types.Unalias(t).(*types.Pointer); isPtr {
-		named, ok = types.Unalias(ptr.Elem()).(*types.Named)
-	}
-	if !ok || named.Obj().Pkg() == nil || catalog.SecretType(t) != jose.Unknown {
-		return false
-	}
-	set := types.NewMethodSet(types.NewPointer(named))
-	for _, name := range []string{"String", "GoString", "Format", "LogValue", "MarshalLogObject", "MarshalZerologObject", "Redacted", "Error"} {
-		if m := set.Lookup(nil, name); m != nil && catalog.Rows(m.Obj()) == nil {
-			return named.Obj().Pkg() == b.pass.Pkg || b.pass.Module != nil && strings.HasPrefix(named.Obj().Pkg().Path(), b.pass.Module.Path)
 		}
 	}
 	return false

@@ -98,6 +98,7 @@ import (
 	_ "github.com/robbert229/jwt"
 	_ "github.com/rs/zerolog"
 	_ "github.com/sirupsen/logrus"
+	_ "github.com/spf13/cobra"
 	_ "github.com/spf13/pflag"
 	_ "github.com/spf13/viper"
 	_ "github.com/spiffe/go-spiffe/v2/svid/jwtsvid"

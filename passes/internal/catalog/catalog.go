@@ -148,11 +148,12 @@ func Libraries() []Library { return libraries() }
 
 // Each table is made where it is first asked: a program without JWT asks for the libraries alone.
 var (
-	libraries   = sync.OnceValue(func() []Library { return guarded(allLibraries()) })
-	libraryRows = sync.OnceValue(func() bySymbols { return bySymbol(libraries()) })
-	webRows     = sync.OnceValue(func() bySymbols { return bySymbol(webLibraries()) })
-	flowTable   = sync.OnceValue(allFlows)
-	duckRows    = sync.OnceValue(duck)
+	libraries    = sync.OnceValue(func() []Library { return guarded(allLibraries()) })
+	libraryRows  = sync.OnceValue(func() bySymbols { return bySymbol(libraries()) })
+	webRows      = sync.OnceValue(func() bySymbols { return bySymbol(webLibraries()) })
+	flowTable    = sync.OnceValue(allFlows)
+	duckRows     = sync.OnceValue(duck)
+	terminalRows = sync.OnceValue(terminal)
 )
 
 // guarded notes in the rows what their libraries refuse by themselves.

@@ -86,6 +86,34 @@ func hasBody(t types.Type) bool {
 	return false
 }
 
+// HeaderFields returns the fields of an answer that become the headers Set-Cookie and Location:
+//
+//	Headers struct{ SetCookie string } // oapi-codegen
+//	SetCookie http.Cookie `header:"Set-Cookie"` // huma
+func HeaderFields(t types.Type) []*types.Var {
+	var out []*types.Var
+	st := structOf(t)
+	for i := 0; st != nil && i < st.NumFields(); i++ {
+		f := st.Field(i)
+		if outside(reflect.StructTag(st.Tag(i)).Get("header")) {
+			out = append(out, f)
+		}
+		if headers := structOf(f.Type()); headers != nil && f.Name() == "Headers" {
+			for h := range headers.Fields() {
+				if outside(h.Name()) {
+					out = append(out, h)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// outside reports whether a header is one that scripts do not read the token of.
+func outside(name string) bool {
+	return name == "SetCookie" || name == "Set-Cookie" || name == "Location"
+}
+
 func imports(p *types.Package, path string) bool {
 	return slices.ContainsFunc(p.Imports(), func(i *types.Package) bool { return i.Path() == path })
 }

@@ -53,9 +53,14 @@ func levels(names, suffixes []string) []string {
 	return out
 }
 
-// duck is the row of a logger that no table knows.
+// duck is the row of a logger that no table knows, terminal that of a command which prints
+// for its user: cobra's cmd.Println.
 func duck() []*Row {
 	return []*Row{{Symbol: "logger", Event: jose.Carry, Channel: jose.Log, Roles: Roles{jose.Value: Rest0}}}
+}
+
+func terminal() []*Row {
+	return []*Row{{Symbol: "terminal", Event: jose.Carry, Channel: jose.Console, Roles: Roles{jose.Value: Rest0}}}
 }
 
 // loggerRows returns the row of a function that has the shape of a logger's: named by a level,
@@ -68,6 +73,9 @@ func loggerRows(fn *types.Func) []*Row {
 	last := sig.Params().At(sig.Params().Len() - 1).Type().(*types.Slice)
 	if i, ok := last.Elem().Underlying().(*types.Interface); !ok || !i.Empty() {
 		return nil
+	}
+	if CommandLine(fn.Pkg().Path()) {
+		return terminalRows()
 	}
 	return duckRows()
 }

@@ -87,6 +87,11 @@ func ChecksSignature(fn *types.Func) bool {
 	return false
 }
 
+// DropsHeader reports whether fn takes a header out of those it is called on.
+func DropsHeader(fn *types.Func) bool {
+	return fn != nil && fn.Name() == "Del" && fn.Signature().Recv() != nil && isNamed(fn.Signature().Recv().Type(), "net/http", "Header")
+}
+
 // Logs reports whether fn writes a log or a terminal: it decides nothing.
 func Logs(fn *types.Func) bool {
 	if fn == nil || fn.Pkg() == nil {

@@ -143,7 +143,7 @@ func (t *tracer) structFields(addr ssa.Value, load ssa.Instruction, w way) bool 
 			}
 			seen[fa.Field] = true
 			name, sent := JSONName(st, fa.Field)
-			if !sent {
+			if !sent || slices.Contains(t.q.Without, st.Field(fa.Field)) {
 				continue
 			}
 			in := w

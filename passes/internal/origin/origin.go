@@ -188,7 +188,9 @@ type Query struct {
 	Parts bool
 	// Stop ends the trace at a value, unless it begins there.
 	Stop func(ssa.Value) bool
-	nest int // traces within traces
+	// Without are the fields that a deep trace does not look into.
+	Without []*types.Var
+	nest    int // traces within traces
 }
 
 const (

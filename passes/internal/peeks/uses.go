@@ -142,6 +142,10 @@ func (b *Reader) read(p *unverified, name string, v ssa.Value) {
 			if !local(in.Addr) {
 				p.store(in)
 			}
+		case *ssa.IndexAddr:
+			if !local(in) { // else the list of arguments that it is put into
+				p.decide(in)
+			}
 		case *ssa.UnOp, *ssa.DebugRef:
 		case ssa.CallInstruction:
 			if fn := origin.Callee(in.Common()); !catalog.Logs(fn) && !reshapes(in, u.Alias) && !checks(fn) {

@@ -80,6 +80,8 @@ type Site struct {
 	Given map[jose.Role][]Operand
 	// Writer is the parameter that is written to: whether it is a response, callers know.
 	Writer *ssa.Parameter
+	// Headers are the fields of an answer that become headers of the response.
+	Headers []*types.Var
 }
 
 // Find lists the sites of a package in source order of its functions.

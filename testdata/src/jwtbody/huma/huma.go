@@ -54,9 +54,39 @@ func (s *service) hello(_ context.Context, in *loginInput) (*helloOutput, error)
 	return out, nil
 }
 
+type cookieOutput struct {
+	SetCookie string `header:"Set-Cookie"`
+	Location  string `header:"Location"`
+	Body      struct {
+		Text string `json:"text"`
+	}
+}
+
+func (s *service) session(_ context.Context, in *loginInput) (*cookieOutput, error) {
+	token, err := s.sign(in.User)
+	if err != nil {
+		return nil, huma.Error500InternalServerError("cannot sign", err)
+	}
+	out := &cookieOutput{SetCookie: "session=" + token + "; Path=/; Secure; HttpOnly; SameSite=Lax"}
+	out.Body.Text = "hello " + in.User
+	return out, nil
+}
+
+func (s *service) both(_ context.Context, in *loginInput) (*cookieOutput, error) {
+	token, err := s.sign(in.User)
+	if err != nil {
+		return nil, huma.Error500InternalServerError("cannot sign", err)
+	}
+	out := &cookieOutput{SetCookie: "session=" + token + "; Path=/; Secure; HttpOnly; SameSite=Lax"}
+	out.Body.Text = token
+	return out, nil // want `huma.cookieOutput sends a token in a JSON body`
+}
+
 func (s *service) routes(api huma.API) {
 	huma.Get(api, "/login", s.login)
 	huma.Get(api, "/hello", s.hello)
+	huma.Get(api, "/session", s.session)
+	huma.Get(api, "/both", s.both)
 	huma.Post(api, "/strict", func(_ context.Context, in *loginInput) (*loginOutput, error) {
 		token, err := s.sign(in.User)
 		if err != nil {

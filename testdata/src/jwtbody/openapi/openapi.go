@@ -5,6 +5,7 @@ package openapi
 
 import (
 	"context"
+	"net/http"
 	"time"
 
 	"github.com/go-openapi/runtime/middleware"
@@ -75,5 +76,30 @@ func (s *quiet) Login(_ context.Context, request operations.LoginRequestObject) 
 	}
 	return operations.Login200JSONResponse{User: request.User}, nil
 }
+
+type bearer struct{ service }
+
+// Login implements operations.StrictServer.
+func (s *bearer) Login(_ context.Context, request operations.LoginRequestObject) (operations.LoginResponseObject, error) {
+	token, err := s.sign(request.User)
+	if err != nil {
+		return nil, err
+	}
+	return operations.Login204Response{Headers: operations.Login204ResponseHeaders{Authorization: token}}, nil // want `operations.LoginResponseObject sends a token`
+}
+
+type cookie struct{ service }
+
+// Login implements operations.StrictServer.
+func (s *cookie) Login(_ context.Context, request operations.LoginRequestObject) (operations.LoginResponseObject, error) {
+	token, err := s.sign(request.User)
+	if err != nil {
+		return nil, err
+	}
+	c := http.Cookie{Name: "session", Value: token, HttpOnly: true, Secure: true, SameSite: http.SameSiteLaxMode}
+	return operations.Login204Response{Headers: operations.Login204ResponseHeaders{SetCookie: c.String()}}, nil
+}
+
+var _ = []operations.StrictServer{(*bearer)(nil), (*cookie)(nil)}
 
 var _ operations.StrictServer = (*quiet)(nil)

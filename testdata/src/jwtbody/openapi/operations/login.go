@@ -73,3 +73,17 @@ func (response Login200JSONResponse) VisitLoginResponse(w http.ResponseWriter) e
 type StrictServer interface {
 	Login(ctx context.Context, request LoginRequestObject) (LoginResponseObject, error)
 }
+
+// Login204Response is an answer that has no body.
+type Login204Response struct{ Headers Login204ResponseHeaders }
+
+// Login204ResponseHeaders are its headers.
+type Login204ResponseHeaders struct{ SetCookie, Authorization string }
+
+// VisitLoginResponse writes the answer.
+func (response Login204Response) VisitLoginResponse(w http.ResponseWriter) error {
+	w.Header().Set("Set-Cookie", response.Headers.SetCookie)
+	w.Header().Set("Authorization", response.Headers.Authorization)
+	w.WriteHeader(http.StatusNoContent)
+	return nil
+}
