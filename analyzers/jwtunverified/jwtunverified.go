@@ -32,8 +32,11 @@ func check(r *diag.Reporter, ops *jwtops.Result) {
 			continue
 		}
 		f := diag.Finding{Range: op.Range, Message: "claims that " + op.API + " reads without verifying the token are used", Danger: "anyone can write such a token"}
-		if op.Peek.Switched {
+		switch {
+		case op.Peek.Switched:
 			f.Message += " where a setting says so"
+		case op.Peek.Unsigned:
+			f.Message += " where its header says none"
 		}
 		r.Report(f)
 	}
@@ -42,7 +45,7 @@ func check(r *diag.Reporter, ops *jwtops.Result) {
 // trusted reports whether claims are relied on though nobody verified the token.
 func trusted(p *jwtops.Peek) bool {
 	switch {
-	case p.Switched && !p.Own && !p.SelectsKey():
+	case (p.Switched || p.Unsigned) && !p.Own && !p.SelectsKey():
 		return p.Decided || p.Returned
 	case p.Verified, p.Own && !p.Identity:
 		return false

@@ -29,6 +29,8 @@ type Peek struct {
 	Verified bool
 	// Switched: a setting decides whether it is verified.
 	Switched bool
+	// Unsigned: where the header says "none", it is not.
+	Unsigned bool
 	// Own: the token comes from this program's own request, file or configuration.
 	Own bool
 	// Identity: it is an ID token, whose claims say who logs in.
@@ -71,7 +73,10 @@ func (b *Reader) Peek(s sites.Site) Peek {
 		b.follow(p, v)
 	}
 	p.Verified = b.verified(s, p, tokens)
-	p.Switched = p.Verified && b.switched(s, p, tokens)
+	if p.Verified {
+		accepts := b.accepts(s, tokens)
+		p.Switched, p.Unsigned = b.passed(s, p, accepts, b.isSwitch), b.passed(s, p, accepts, saysNone)
+	}
 	slices.Sort(p.Reads)
 	p.Reads = slices.Compact(p.Reads)
 	return p.Peek

@@ -5,6 +5,7 @@ package peeks
 import (
 	"go/token"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -14,21 +15,26 @@ import (
 	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
-// switched reports whether a setting decides that claims are used without the verification
-// that follows, or stands beside the site: if cfg.SkipVerify { return claims, nil }.
-func (b *Reader) switched(s sites.Site, p *unverified, tokens []sites.Operand) bool {
+// accepts lists what verifies the token of a site in its function; nil where others vouch for it.
+func (b *Reader) accepts(s sites.Site, tokens []sites.Operand) []ssa.Instruction {
 	fn := s.Instr.Parent()
 	ids := b.identities(tokens)
 	if v, ok := s.Instr.(ssa.Value); ok {
 		ids[v] = true
 	}
-	accepts := b.verifying(fn, ids)
-	if len(accepts) == 0 || sites.ChecksByHand(b.Package, fn) || b.vouched(s.Instr, ids) {
-		return false
+	checks := sites.HandChecks(fn)
+	if len(checks) == 0 && sites.ChecksByHand(b.Package, sites.Outermost(fn)) || b.vouched(s.Instr, ids) {
+		return nil
 	}
-	for _, block := range fn.Blocks {
+	return append(checks, b.verifying(fn, ids)...)
+}
+
+// passed reports whether claims are used on one side of a branch without the verification that
+// follows on the other, or stands beside the site: if cfg.SkipVerify { return claims, nil }.
+func (b *Reader) passed(s sites.Site, p *unverified, accepts []ssa.Instruction, by func(*ssa.If) bool) bool {
+	for _, block := range s.Instr.Parent().Blocks {
 		cond, ok := values.LastIf(block)
-		if !ok || !b.isSwitch(cond) {
+		if !ok || len(accepts) == 0 || !by(cond) {
 			continue
 		}
 		for i, side := range block.Succs {
@@ -37,6 +43,18 @@ func (b *Reader) switched(s sites.Site, p *unverified, tokens []sites.Operand) b
 				return true
 			}
 		}
+	}
+	return false
+}
+
+// saysNone reports whether a condition asks for the algorithm "none".
+func saysNone(cond *ssa.If) bool {
+	none := func(v ssa.Value) bool { return strings.EqualFold(values.Text(v), jose.AlgNone) }
+	switch c := cond.Cond.(type) {
+	case *ssa.BinOp:
+		return none(c.X) || none(c.Y)
+	case *ssa.Call:
+		return slices.ContainsFunc(c.Call.Args, none)
 	}
 	return false
 }
@@ -72,7 +90,7 @@ func (b *Reader) usedOn(side, branch *ssa.BasicBlock, s sites.Site, p *unverifie
 	}
 	for _, block := range branch.Parent().Blocks {
 		ret, ok := block.Instrs[len(block.Instrs)-1].(*ssa.Return)
-		if ok && p.Returned && values.Leads(side, block, branch) && len(ret.Results) > 0 && !values.IsNil(origin.Returned(ret, 0)) {
+		if ok && p.Returned && values.Leads(side, block, branch) && len(ret.Results) > 0 && !values.IsConst(values.Unboxed(origin.Returned(ret, 0))) {
 			return true
 		}
 	}

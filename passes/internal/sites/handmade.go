@@ -114,19 +114,26 @@ func jsonTargets(p *origin.Package, v ssa.Value) []Operand {
 
 // ChecksByHand reports whether a function, or one nested in it, compares a MAC or verifies a signature itself.
 func ChecksByHand(p *origin.Package, fn *ssa.Function) bool {
-	for _, f := range p.Funcs() {
-		if Outermost(f) != fn {
-			continue
-		}
-		for _, blk := range f.Blocks {
-			for _, in := range blk.Instrs {
-				if call, ok := in.(ssa.CallInstruction); ok && catalog.ChecksSignature(origin.Callee(call.Common())) {
-					return true
-				}
+	return slices.ContainsFunc(p.Funcs(), func(f *ssa.Function) bool { return Outermost(f) == fn && len(HandChecks(f)) > 0 })
+}
+
+// HandChecks lists the calls of a function that compare a MAC or verify a signature and whose
+// outcome somebody looks at.
+func HandChecks(fn *ssa.Function) []ssa.Instruction {
+	var out []ssa.Instruction
+	for _, b := range fn.Blocks {
+		for _, in := range b.Instrs {
+			if call, ok := in.(*ssa.Call); ok && catalog.ChecksSignature(origin.Callee(&call.Call)) && heeded(call) {
+				out = append(out, call)
 			}
 		}
 	}
-	return false
+	return out
+}
+
+// heeded reports whether something is done with the result of a call.
+func heeded(call *ssa.Call) bool {
+	return slices.ContainsFunc(*call.Referrers(), func(r ssa.Instruction) bool { _, debug := r.(*ssa.DebugRef); return !debug })
 }
 
 // Outermost returns the declared function in which a function is nested.
