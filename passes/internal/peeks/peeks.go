@@ -11,6 +11,7 @@ package peeks
 
 import (
 	"go/token"
+	"go/types"
 	"slices"
 	"strings"
 
@@ -161,15 +162,38 @@ func (b *Reader) provenance(p *unverified, s sites.Site, tokens []sites.Operand)
 				p.Served, other = true, true
 			case jose.Parameter:
 				other = true
-				p.Given = p.Given || src.Param.Parent().Object() != nil && values.IsText(src.Param.Type())
+				p.Given = p.Given || src.Param.Parent().Object() != nil && (values.IsText(src.Param.Type()) || asks(src.Param))
 			case jose.Unknown:
-				other = other || src.Var == nil
+				given := slices.ContainsFunc(s.Instr.Parent().Params, func(param *ssa.Parameter) bool { return asks(param) && holds(param, src.Var) })
+				other, p.Given = other || given || src.Var == nil, p.Given || given
 			}
 		}
 	}
 	p.Own = own && !other
 	p.Served = p.Served || servesRequests(s.Instr.Parent())
 	p.Deferred = p.Given && b.deferred(s.Instr.Parent())
+}
+
+// asks reports whether a parameter is the message that a server is asked with, or the
+// credentials that are to become a context:
+//
+//	func (s *server) Login(ctx context.Context, in *pb.LoginRequest) (*pb.LoginReply, error)
+//	func (s *security) HandleBearer(ctx context.Context, op string, t api.Bearer) (context.Context, error)
+func asks(param *ssa.Parameter) bool {
+	sig := param.Parent().Signature
+	of := values.TypeName(param.Type())
+	if of == nil || values.StructOf(param.Type()) == nil || sig.Recv() == nil || sig.Params().Len() < 2 || !values.IsContext(sig.Params().At(0).Type()) {
+		return false
+	}
+	if sig.Results().Len() > 0 && values.IsContext(sig.Results().At(0).Type()) {
+		return true
+	}
+	return slices.ContainsFunc([]string{"Request", "Req", "RequestObject", "Input"}, func(end string) bool { return strings.HasSuffix(of.Name(), end) })
+}
+
+// holds reports whether a parameter is a struct with a field.
+func holds(param *ssa.Parameter, f *types.Var) bool {
+	return f != nil && slices.Contains(slices.Collect(values.StructOf(param.Type()).Fields()), f)
 }
 
 // deferred reports whether the callers of a function, or of the one around it, are to verify.
