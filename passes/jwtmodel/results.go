@@ -11,6 +11,7 @@ import (
 	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
 	"github.com/jwtvet/jwtvet/passes/internal/sites"
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
 func tellsOfTokens(r resultFact) bool {
@@ -138,7 +139,7 @@ func isKeyPointer(t types.Type) bool {
 
 // isKeyType reports whether a type can be key material or a token: text, bytes, or a key callback.
 func isKeyType(t types.Type) bool {
-	if _, generic := t.(*types.TypeParam); generic {
+	if values.IsTypeParam(t) {
 		return true
 	}
 	switch u := t.Underlying().(type) {

@@ -173,7 +173,7 @@ func (b *builder) sent(s sites.Site, p part) []Origin {
 	if c, ok := v.(*ssa.ChangeInterface); ok {
 		v = c.X
 	}
-	if basic, ok := v.Type().Underlying().(*types.Basic); ok && basic.Info()&types.IsString == 0 || shows(s) && b.masked(v.Type()) || b.secrets.Fixed(v, s.Instr) || b.told(s, v) {
+	if basic, ok := v.Type().Underlying().(*types.Basic); ok && basic.Info()&types.IsString == 0 || shows(s) && !returned(s) && b.masked(v.Type()) || b.secrets.Fixed(v, s.Instr) || b.told(s, v) {
 		return nil
 	}
 	if kind := b.whole(s, v); kind != jose.Unknown {
@@ -183,7 +183,7 @@ func (b *builder) sent(s sites.Site, p part) []Origin {
 		return []Origin{{Kind: jose.KeyMaterial, Range: p.at, Fields: path}}
 	}
 	var out []Origin
-	q := origin.Query{Deep: true, Readable: true, Key: true, Without: s.Headers, Stop: func(v ssa.Value) bool {
+	q := origin.Query{Deep: true, Readable: true, Key: true, Without: s.Unsent, Stop: func(v ssa.Value) bool {
 		return isLabel(v) || b.secret(v) != jose.Unknown || b.told(s, v) || b.boxed(s, v) != nil
 	}}
 	for _, src := range b.p.Trace(p.Val, p.User, q) {

@@ -67,6 +67,10 @@ func shows(s sites.Site) bool {
 	return s.Row.Channel == jose.Log || s.Row.Channel == jose.Console || s.Row.Channel == jose.ErrorText
 }
 
+// returned reports whether a carry is what a function returns: how an error of the program is
+// shown was looked at then.
+func returned(s sites.Site) bool { _, ok := s.Instr.(*ssa.Return); return ok }
+
 // masked reports whether a type of the program says itself how it is shown.
 func (b *builder) masked(t types.Type) bool {
 	named, ok := types.Unalias(t).(*types.Named)

@@ -70,7 +70,7 @@ func (r *Reader) Find() []Assert {
 	for _, fn := range r.Package.Funcs() {
 		for _, b := range fn.Blocks {
 			for _, in := range b.Instrs {
-				if ta, ok := in.(*ssa.TypeAssert); ok && !types.IsInterface(ta.AssertedType) {
+				if ta, ok := in.(*ssa.TypeAssert); ok && (!types.IsInterface(ta.AssertedType) || values.IsTypeParam(ta.AssertedType)) {
 					all = append(all, ta)
 				}
 			}

@@ -24,7 +24,7 @@ func answer(p *origin.Package, ret *ssa.Return) []Site {
 	}
 	row := &catalog.Row{Event: jose.Carry, Channel: jose.JSONBody, Roles: catalog.Roles{jose.Value: catalog.P0}}
 	return []Site{{Meaning: Meaning{Row: row, API: api}, Instr: ret, Pkg: p, Given: map[jose.Role][]Operand{jose.Value: filled(p, ret)},
-		Headers: catalog.HeaderFields(values.Unboxed(ret.Results[0]).Type())}}
+		Unsent: catalog.HeaderFields(values.Unboxed(ret.Results[0]).Type())}}
 }
 
 // filled returns the answer that a handler returns, and what methods of another package put

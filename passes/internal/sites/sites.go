@@ -80,8 +80,9 @@ type Site struct {
 	Given map[jose.Role][]Operand
 	// Writer is the parameter that is written to: whether it is a response, callers know.
 	Writer *ssa.Parameter
-	// Headers are the fields of an answer that become headers of the response.
-	Headers []*types.Var
+	// Unsent are the fields of a carry's value that do not go where it goes: headers of an
+	// answer, what an error does not say.
+	Unsent []*types.Var
 }
 
 // Find lists the sites of a package in source order of its functions.
@@ -132,7 +133,7 @@ func At(p *origin.Package, lookup Lookup, in ssa.Instruction) []Site {
 	case *ssa.BinOp:
 		return address(p, in)
 	case *ssa.Return:
-		return answer(p, in)
+		return append(answer(p, in), failure(p, in)...)
 	case *ssa.Panic:
 		row := &catalog.Row{Event: jose.Carry, Channel: jose.ErrorText, Roles: catalog.Roles{jose.Value: catalog.P0}}
 		return []Site{{Meaning: Meaning{Row: row, API: "panic"}, Instr: in, Pkg: p,

@@ -106,6 +106,9 @@ func IsBool(t types.Type) bool {
 	return ok && b.Info()&types.IsBoolean != 0
 }
 
+// IsTypeParam reports whether a type is a parameter of a generic function or type.
+func IsTypeParam(t types.Type) bool { _, ok := types.Unalias(t).(*types.TypeParam); return ok }
+
 // IsReference reports whether a copy of a value of the type still leads to the same object.
 func IsReference(t types.Type) bool {
 	switch t.Underlying().(type) {
