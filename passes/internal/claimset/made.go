@@ -12,6 +12,7 @@ import (
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
 	"github.com/jwtvet/jwtvet/passes/internal/sites"
+	"github.com/jwtvet/jwtvet/passes/internal/timeval"
 	"github.com/jwtvet/jwtvet/passes/internal/values"
 )
 
@@ -29,13 +30,14 @@ type MadeEntry struct {
 	Nil, Cleaned bool
 	Basic        types.BasicKind // of the value's type, Invalid for others
 	Field, Owner string
+	Times        []timeval.Remote // of exp, nbf and iat
 }
 
 const maxMade = 32 // claims that one fact names
 
-func (m MadeEntry) entry(call *ssa.Call) Entry {
+func (g *gatherer) made(m MadeEntry, call *ssa.Call) Entry {
 	e := Entry{Name: m.Name, Presence: Sometimes, At: call, Nil: m.Nil, Cleaned: m.Cleaned,
-		Type: types.Typ[m.Basic], Field: m.Field, Owner: m.Owner}
+		Type: types.Typ[m.Basic], Field: m.Field, Owner: m.Owner, Times: timeval.At(g.p, g.know, m.Times, call)}
 	if m.Always {
 		e.Presence = Certain
 	}
@@ -63,7 +65,8 @@ func Result(p *origin.Package, know Knowledge, fn *ssa.Function, i int) (Made, b
 			made.Open = true
 			break
 		}
-		m := MadeEntry{Name: e.Name, Always: e.Presence == Certain, Nil: e.Nil, Cleaned: e.Cleaned, Field: e.Field, Owner: e.Owner}
+		m := MadeEntry{Name: e.Name, Always: e.Presence == Certain, Nil: e.Nil, Cleaned: e.Cleaned, Field: e.Field, Owner: e.Owner,
+			Times: timeval.Told(e.Times, fn, false)}
 		if b, ok := e.Type.Underlying().(*types.Basic); ok {
 			m.Basic = b.Kind()
 		}

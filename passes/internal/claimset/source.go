@@ -187,7 +187,7 @@ func (g *gatherer) constructed(call *ssa.Call, through []ssa.Value) {
 		g.open()
 	}
 	for _, e := range made.Entries {
-		g.set.Entries = append(g.set.Entries, e.entry(call))
+		g.set.Entries = append(g.set.Entries, g.made(e, call))
 	}
 	g.hold(call, t, through)
 }

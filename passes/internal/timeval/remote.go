@@ -20,8 +20,14 @@ func IsTime(t types.Type) bool {
 // Result reads result i of fn for its callers in other packages, where it says more than
 // its type. Bare numbers are told of those functions only that are asked for them.
 func Result(p *origin.Package, know Knowledge, fn *ssa.Function, i int, numbers bool) []Remote {
+	return Told(Returned(p, know, fn, i), fn, numbers)
+}
+
+// Told describes the readings of a value that fn makes for its callers in other packages, nil
+// where one of them says no more than its type.
+func Told(readings []Reading, fn *ssa.Function, numbers bool) []Remote {
 	var out []Remote
-	for _, x := range Returned(p, know, fn, i) {
+	for _, x := range readings {
 		f := Remote{Unit: x.Unit, FromNow: x.FromNow, Known: x.Known, N: x.N, Names: x.Names}
 		if x.Param != nil {
 			if f.Arg = slices.Index(fn.Params, x.Param) + 1; f.Arg > 0 {
@@ -49,6 +55,11 @@ func (f Remote) tells(numbers bool) bool {
 		return f.FromNow || f.Arg > 0
 	}
 	return false
+}
+
+// At reads what facts say of a result of a call.
+func At(p *origin.Package, know Knowledge, facts []Remote, call *ssa.Call) []Reading {
+	return newReader(p, know).remote(facts, call, origin.Context{})
 }
 
 // Spans reads values that are handed over as a lifetime, of scale nanoseconds each.
