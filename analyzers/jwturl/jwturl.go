@@ -119,7 +119,8 @@ func once(names []string) bool {
 }
 
 // everyTime takes out of a name that a token is verified: so is that of a session.
-var everyTime = strings.NewReplacer("verifytoken", "", "verify_token", "", "verifyjwt", "", "verify_jwt", "", "tokenverif", "", "jwtverif", "")
+var everyTime = strings.NewReplacer("verifytoken", "", "verify_token", "", "verifyjwt", "", "verify_jwt", "", "tokenverif", "", "jwtverif", "",
+	"verifier.verify", "", "verifyaccess", "", "verifyid", "")
 
 // issues returns what signs the token of an origin, and the calls of the function around it.
 func issues(ops *jwtops.Result, o jwtops.Origin, within string) (here, calls []jwtops.Op) {

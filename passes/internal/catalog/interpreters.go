@@ -33,6 +33,11 @@ func InterpretedBy(fn *types.Func) (Interpreted, bool) {
 	return Interpreted{}, false
 }
 
+// ReadsAddress reports whether fn takes a text for an address, whichever it is: url.Parse, url.JoinPath.
+func ReadsAddress(fn *types.Func) bool {
+	return fn != nil && fn.Pkg() != nil && fn.Pkg().Path() == "net/url" && (strings.HasPrefix(fn.Name(), "Parse") || fn.Name() == "JoinPath")
+}
+
 var interpretersIndex = sync.OnceValue(interpreters)
 
 // interpreters is the functions that run queries, open files, fetch addresses, start programs.

@@ -169,6 +169,8 @@ func fiberFlows() map[string]map[string]Flow {
 			"Ctx.Status":        from(Recv),                                                   // func(status int) Ctx
 			"Ctx.Type":          from(Recv),                                                   // func(extension string, charset ...string) Ctx
 			"Ctx.Value":         entry(P0, Recv),                                              // func(key any) any
+			"Params":            arrives(jose.InPath, P1),                                     // func[V GenericType](c Ctx, key string, defaultValue ...V) V
+			"Query":             arrives(jose.InQuery, P1),                                    // func[V GenericType](c Ctx, key string, defaultValue ...V) V
 			"Req.Body":          source(jose.Request),                                         // func() []byte
 			"Req.BodyRaw":       source(jose.Request),                                         // func() []byte
 			"Req.Cookies":       arrives(jose.InCookie, P0),                                   // func(key string, defaultValue ...string) string

@@ -128,11 +128,11 @@ func isScheme(v ssa.Value) bool {
 	return text == "http" || text == "https"
 }
 
-// idle returns which calls are no test of a part. To parse a key proves nothing; a chain
+// idle returns which calls are no test of a part. To parse a key or an address proves nothing; a chain
 // is a test where the program says to which roots.
 func (p part) idle(r *Reader) func(*ssa.Call) bool {
 	if !p.carriesKey() {
-		return func(c *ssa.Call) bool { return readsPart(c) }
+		return func(c *ssa.Call) bool { return readsPart(c) || catalog.ReadsAddress(origin.Callee(&c.Call)) }
 	}
 	return func(c *ssa.Call) bool {
 		fn := origin.Callee(&c.Call)
