@@ -7,7 +7,6 @@ import (
 
 	"golang.org/x/tools/go/ssa"
 
-	"github.com/jwtvet/jwtvet/internal/jose"
 	"github.com/jwtvet/jwtvet/passes/internal/catalog"
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
 	"github.com/jwtvet/jwtvet/passes/internal/sites"
@@ -18,7 +17,7 @@ import (
 // handed as it stands; nil where there is none, or where the function that shows it has put
 // something in the key's place.
 func (b *builder) settings(s sites.Site, v ssa.Value, call ssa.CallInstruction) []string {
-	if s.Row.Channel != jose.Log && s.Row.Channel != jose.Console && s.Row.Channel != jose.ErrorText {
+	if !shows(s) {
 		return nil
 	}
 	json := call != nil && catalog.WritesJSON(origin.Callee(call.Common()))
