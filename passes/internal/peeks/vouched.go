@@ -62,13 +62,13 @@ func (b *Reader) isAuthorization(v ssa.Value, user ssa.Instruction) bool {
 	})
 }
 
-// guardsReturns reports whether a function gives back something without an error only
+// guardsReturns reports whether a function gives back something, or says well, without an error only
 // after a call of it succeeded, or gives back the error of the call.
 func guardsReturns(call *ssa.Call) bool {
 	found := false
 	for _, b := range call.Parent().Blocks {
 		ret, ok := b.Instrs[len(b.Instrs)-1].(*ssa.Return)
-		if !ok || len(ret.Results) < 2 || !values.IsError(ret.Results[len(ret.Results)-1].Type()) {
+		if !ok || len(ret.Results) == 0 || !values.IsError(ret.Results[len(ret.Results)-1].Type()) {
 			continue
 		}
 		last := origin.Returned(ret, len(ret.Results)-1)

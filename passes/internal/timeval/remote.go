@@ -67,7 +67,7 @@ func Spans(rs []Reading, scale float64) []Reading {
 	var out []Reading
 	for _, x := range rs {
 		switch {
-		case x.Unit == Number && x.Known && scale > 1, x.Unit == Span && scale > 1:
+		case x.Unit == Number && (x.Known || symbolic(x)) && scale > 1, x.Unit == Span && scale > 1:
 			x = times(x, scale)
 		case x.Unit == Number && scale == 0:
 			// Have: an untyped number for a time.Duration is a Span already.

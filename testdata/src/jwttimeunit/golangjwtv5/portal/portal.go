@@ -37,3 +37,12 @@ func untilClean(key []byte) (string, error) {
 func untilTime(key []byte) (string, error) {
 	return issuer.UntilTime(key, "u1", time.Now().Add(time.Hour))
 }
+
+// The number is made a date by a helper of the wrapper, which knows what it counts.
+func lasting(key []byte) (string, error) { return issuer.For(key, "u1", 8*60*60) }
+
+func desk(key []byte) *issuer.Desk { return issuer.NewDesk(key, 12*60*60) }
+
+func short(key []byte) (string, error) {
+	return issuer.Short(key, "u1", 3600) // want `exp.*3.6µs.*\(jwttimeunit\)`
+}
