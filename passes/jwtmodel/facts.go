@@ -51,8 +51,9 @@ type rowFact struct {
 	KeySet bool
 	// Signed: the value becomes the claim of a token that the wrapper signs.
 	Signed bool
-	// Partial: claims come back beside the error; Joined: that may say of a forged token that it expired.
-	Partial, Joined bool
+	// Partial: claims come back beside the error; Empty: something does that holds none;
+	// Joined: the error may say of a forged token that it expired.
+	Partial, Empty, Joined bool
 }
 
 // same reports whether two rows say the same of a function.

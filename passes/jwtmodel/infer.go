@@ -108,7 +108,7 @@ func (m *model) learnVerdict(s sites.Site, rows map[learnt]*rowFact) {
 	for role, slot := range w.Roles {
 		row.set(role, slot)
 	}
-	row.Partial, row.Joined = w.Partial, verdicts.Joined(s)
+	row.Partial, row.Empty, row.Joined = w.Partial, w.Empty, verdicts.Joined(s)
 }
 
 // learnt is what a row is learnt of: a function, and where it sends something each of its

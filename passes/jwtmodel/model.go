@@ -243,7 +243,7 @@ func meanings(rows []rowFact, api string) []sites.Meaning {
 	var out []sites.Meaning
 	for _, r := range rows {
 		out = append(out, sites.Meaning{Row: r.row(), API: api, At: r.At, Inferred: true, Adds: r.Adds, Scale: r.Scale, Signed: r.Signed, Weak: r.Weak,
-			Unchecked: r.Unchecked, KeySet: r.KeySet, Payload: r.Payload, Partial: r.Partial, Joined: r.Joined})
+			Unchecked: r.Unchecked, KeySet: r.KeySet, Payload: r.Payload, Partial: r.Partial, Empty: r.Empty, Joined: r.Joined})
 	}
 	return out
 }

@@ -8,6 +8,7 @@ import (
 	"go/types"
 
 	"github.com/jwtvet/jwtvet/passes/internal/asserts"
+	"github.com/jwtvet/jwtvet/passes/internal/sites"
 )
 
 // Assert is a type assertion that can fail because of what a token says.
@@ -41,7 +42,7 @@ const (
 
 // asserts lists the type assertions of what tokens say.
 func (b *builder) asserts() []Assert {
-	r := asserts.Reader{Package: b.p, Lookup: b.model.Lookup, Sites: b.model.Sites, Peeks: b.reader(), Reads: b.model.Reads}
+	r := asserts.Reader{Package: b.p, Lookup: b.model.Lookup, Sites: b.model.Sites, Peeks: b.reader(), Reads: b.model.Reads, Dated: b.dated}
 	found := r.Find()
 	if len(found) == 0 {
 		return nil
@@ -63,6 +64,12 @@ func (b *builder) asserts() []Assert {
 		out = append(out, as)
 	}
 	return out
+}
+
+// dated reports whether a verification refuses tokens without exp.
+func (b *builder) dated(s sites.Site) bool {
+	p := b.profiles[s.Instr]
+	return p != nil && p.Exp.State == Required
 }
 
 // assertions are the type assertions of the package by the position of their parenthesis.

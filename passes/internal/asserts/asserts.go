@@ -57,6 +57,8 @@ type Reader struct {
 	Peeks   *peeks.Reader
 	// Reads reports whether a result of another package's function is the claims of a token.
 	Reads func(fn *types.Func, i int) bool
+	// Dated reports whether a verification refuses tokens without exp.
+	Dated func(s sites.Site) bool
 
 	filled  map[ssa.Value][]sites.Site // objects that an operation fills with claims, or with one
 	decoded map[ssa.Value][]ssa.Value  // objects that a decoder fills, and the texts that it reads
@@ -136,7 +138,7 @@ func (r *Reader) assert(ta *ssa.TypeAssert) (Assert, bool) {
 		a.Kind, a.Guarded = Answer, a.Guarded || r.isCompared(ta)
 	}
 	a.Never = s.json && r.neverMade(ta.AssertedType, s) && !r.triedOtherwise(ta)
-	a.Guarded = a.Guarded || r.tested(ta) || dated(ta, s)
+	a.Guarded = a.Guarded || r.tested(ta) || r.dated(ta, s)
 	return a, true
 }
 

@@ -38,14 +38,20 @@ func (r *Reader) tested(ta *ssa.TypeAssert) bool {
 }
 
 // dated reports whether an assertion is of exp or nbf as a number, and runs only where the claim
-// is there: the library that accepted the token has read it as one (golang-jwt v3 to v5).
-func dated(ta *ssa.TypeAssert, s said) bool {
+// is there, or the token was refused without it: the library that accepted the token has read it
+// as one (golang-jwt v3 to v5).
+func (r *Reader) dated(ta *ssa.TypeAssert, s said) bool {
 	if s.name != jose.Exp && s.name != jose.Nbf || !types.Identical(ta.AssertedType, types.Typ[types.Float64]) {
 		return false
 	}
-	accepted := !slices.ContainsFunc(s.sites, func(s sites.Site) bool { return s.Row.Event != jose.Accept })
+	if len(s.sites) == 0 || slices.ContainsFunc(s.sites, func(s sites.Site) bool { return s.Row.Event != jose.Accept }) {
+		return false
+	}
+	if s.name == jose.Exp && !slices.ContainsFunc(s.sites, func(s sites.Site) bool { return !r.Dated(s) }) {
+		return true
+	}
 	entry, ok := ta.X.(*ssa.Extract)
-	return ok && accepted && len(s.sites) > 0 && holds(entry.Tuple, ta)
+	return ok && holds(entry.Tuple, ta)
 }
 
 // holds reports whether in runs only where the comma-ok assertion, or lookup, succeeded.

@@ -81,7 +81,8 @@ func ChecksSignature(fn *types.Func) bool {
 	switch fn.Pkg().Path() + "." + Symbol(fn) {
 	case "crypto/hmac.Equal", "crypto/subtle.ConstantTimeCompare", "crypto/rsa.VerifyPKCS1v15", "crypto/rsa.VerifyPSS",
 		"crypto/ecdsa.Verify", "crypto/ecdsa.VerifyASN1", "crypto/ed25519.Verify", "crypto/ed25519.VerifyWithOptions",
-		"crypto/x509.Certificate.CheckSignature":
+		"crypto/x509.Certificate.CheckSignature", "github.com/lestrrat-go/jwx/jws.Verifier.Verify",
+		"github.com/lestrrat-go/jwx/v2/jws.Verifier.Verify", "github.com/lestrrat-go/jwx/v3/jws.Verifier2.Verify":
 		return true
 	}
 	return false

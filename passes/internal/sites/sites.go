@@ -40,8 +40,9 @@ type Meaning struct {
 	Signed bool
 	// Payload: what the wrapper of an issue is handed is signed as bytes.
 	Payload bool
-	// Partial and Joined are those of the profile of what the wrapper verifies with.
-	Partial, Joined bool
+	// Partial and Joined are those of the profile of what the wrapper verifies with; Empty:
+	// something comes back beside the error that holds no claims.
+	Partial, Empty, Joined bool
 }
 
 // Added is a claim that a wrapper sets before it signs: Always, or on some paths.

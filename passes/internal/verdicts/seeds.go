@@ -87,6 +87,8 @@ func (w *walker) product(of taint, t types.Type) val {
 	case !w.failed && nilable(t):
 		x.null = notNil
 	case !w.failed, partial:
+	case w.site.Empty:
+		return val{}
 	case w.site.Inferred:
 		x = zero(t)
 		x.of = ofNothing

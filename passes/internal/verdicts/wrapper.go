@@ -17,8 +17,8 @@ import (
 // Wrapper says in which results a function hands on what it verified, and how it ended.
 type Wrapper struct {
 	Roles catalog.Roles
-	// Partial: claims come back beside the error.
-	Partial bool
+	// Partial: claims come back beside the error; Empty: something does that holds none.
+	Partial, Empty bool
 }
 
 // Wrapper looks at the verifications of a function: what each of its results says when they
@@ -48,7 +48,26 @@ func (r *Reader) Wrapper(fn *ssa.Function, event jose.Event) Wrapper {
 	if w.elsewhere(bad) {
 		return Wrapper{}
 	}
+	w.Empty = empty(fn.Signature.Results(), bad)
 	return w
+}
+
+// empty reports whether what comes back beside an error holds no claims, and is not nil as far
+// as one can see: return &attempt{raw: raw}, err.
+func empty(results *types.Tuple, bad []returned) bool {
+	found := false
+	for i := range results.Len() {
+		if t := results.At(i).Type(); values.IsError(t) || !nilable(t) {
+			continue
+		}
+		found = true
+		for _, rt := range bad {
+			if x := rt.vals[i]; x.null == isNil || x.of&(ofClaims|ofToken|ofNothing) != 0 {
+				return false
+			}
+		}
+	}
+	return found
 }
 
 // peeked lists the claims that the function of a verification reads of the same token without verifying it.

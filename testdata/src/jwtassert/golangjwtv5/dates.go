@@ -49,3 +49,21 @@ func missingDate(raw string, keyfunc jwt.Keyfunc) (float64, error) {
 	}
 	return claims["exp"].(float64), nil // want `claim exp is asserted to float64 without a test`
 }
+
+// This parser refuses a token without exp, and says nothing of iat.
+func demandedDate(raw string, keyfunc jwt.Keyfunc) (time.Duration, error) {
+	token, err := jwt.NewParser(jwt.WithExpirationRequired(), jwt.WithIssuedAt()).Parse(raw, keyfunc)
+	if err != nil {
+		return 0, err
+	}
+	return lifetime(token)
+}
+
+func lifetime(token *jwt.Token) (time.Duration, error) {
+	claims, ok := token.Claims.(jwt.MapClaims)
+	if !ok {
+		return 0, errors.New("no claims")
+	}
+	until := claims["exp"].(float64)
+	return time.Duration(until-claims["iat"].(float64)) * time.Second, nil // want `claim iat is asserted to float64 without a test`
+}
