@@ -17,6 +17,7 @@ import (
 	"github.com/jwtvet/jwtvet/passes/internal/origin"
 	"github.com/jwtvet/jwtvet/passes/internal/peeks"
 	"github.com/jwtvet/jwtvet/passes/internal/sites"
+	"github.com/jwtvet/jwtvet/passes/internal/values"
 	"github.com/jwtvet/jwtvet/passes/internal/verdicts"
 )
 
@@ -237,6 +238,9 @@ func (m *model) teaches(s sites.Site, role jose.Role, src origin.Source) bool {
 	if (role == jose.Key || role == jose.Value) && src.Param != nil && !couldBeKey(src.Param.Type()) {
 		return false
 	}
+	if role == jose.Value && byName(src.Param) {
+		return false // one entry is sent, which says nothing of the others
+	}
 	if role == jose.Value && s.Row.Channel == jose.ErrorText {
 		return false // texts of errors quote names and types; a token in one is told of where it stands
 	}
@@ -247,6 +251,17 @@ func (m *model) teaches(s sites.Site, role jose.Role, src origin.Source) bool {
 		return false // claims and tokens belong to one instance
 	}
 	return role != jose.Token || s.Row.Event == jose.Peek || s.Row.Event == jose.Accept
+}
+
+// byName reports whether a function asks a map for entries by name, and does nothing else with it.
+func byName(p *ssa.Parameter) bool {
+	if p == nil || !isMap(p.Type()) {
+		return false
+	}
+	return !slices.ContainsFunc(*p.Referrers(), func(in ssa.Instruction) bool {
+		l, ok := in.(*ssa.Lookup)
+		return !ok || values.Text(l.Index) == ""
+	})
 }
 
 // told reports whether a channel shows its values to people: nearly every function logs

@@ -31,6 +31,9 @@ type Guard struct {
 	// Denies reports whether a side of a condition turns away what need not be feared on the
 	// other side any more.
 	Denies func(cond ssa.Value, side *ssa.BasicBlock) bool
+	// Elsewhere reports whether a condition is one of several cases of which one holds, so that a
+	// path past the last of them need not be feared.
+	Elsewhere func(cond ssa.Value) bool
 
 	derived map[ssa.Value]bool
 }
@@ -151,7 +154,7 @@ func (g *Guard) reach(start *ssa.BasicBlock, p Point) bool {
 		b := work[0]
 		work = work[1:]
 		for i, s := range b.Succs {
-			if g.good(b, i, p) {
+			if g.good(b, i, p) || g.past(b, i) {
 				continue
 			}
 			if s == p.Block && (p.From == nil || p.From == b) {

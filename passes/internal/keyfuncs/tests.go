@@ -25,6 +25,7 @@ func (r *Reader) guard(fn *ssa.Function) *guards.Guard {
 		r.guards[fn] = guards.New(nil, nil) // for functions that call themselves
 		g = guards.New(r.reads(fn), isNone)
 		g.Denies = deniesMAC
+		g.Elsewhere = r.isSetting
 		r.guards[fn] = g
 	}
 	return g
