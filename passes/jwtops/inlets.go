@@ -5,6 +5,7 @@ package jwtops
 import (
 	"go/token"
 	"go/types"
+	"maps"
 	"slices"
 	"strings"
 
@@ -165,7 +166,8 @@ func readsQuery(fn *ssa.Function) bool {
 	return false
 }
 
-// sockets lists the functions that make a websocket of a request, outermost ones.
+// sockets lists the functions that make a websocket of a request, and those that call one which
+// does; outermost ones.
 func sockets(p pkg) map[*ssa.Function]bool {
 	out := map[*ssa.Function]bool{}
 	for _, fn := range p.Funcs() {
@@ -175,6 +177,11 @@ func sockets(p pkg) map[*ssa.Function]bool {
 					out[sites.Outermost(fn)] = true
 				}
 			}
+		}
+	}
+	for _, fn := range slices.Collect(maps.Keys(out)) {
+		for _, call := range p.Callers(fn) {
+			out[sites.Outermost(call.Parent())] = true
 		}
 	}
 	return out

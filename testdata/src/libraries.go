@@ -72,6 +72,7 @@ import (
 	_ "github.com/golang-jwt/jwt/v5"
 	_ "github.com/gorilla/securecookie"
 	_ "github.com/gorilla/sessions"
+	_ "github.com/gorilla/websocket"
 	_ "github.com/hashicorp/cap/jwt"
 	_ "github.com/hashicorp/cap/oidc"
 	_ "github.com/hertz-contrib/jwt"
