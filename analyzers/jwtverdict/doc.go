@@ -19,7 +19,10 @@ compared the wrong way round, asked for one reason only, looked at under a furth
 condition or after the claims were used, or answered without a return. Functions that hand
 on claims and error are verifications for their callers, in other packages too. Reported,
 too, is a token that is read before the error is looked at: it is nil when the token is
-malformed, and the program panics.
+malformed, and the program panics; middleware that is told to go on after a failure
+(DisabledAbort, ContinueOnIgnoredError) where the function that answers does not end the
+request; and claims that chi's jwtauth.Verifier leaves in the context, taken out without a look
+at their error, in a package without Authenticator or a middleware that may stand in for it.
 
 WRONG:
 

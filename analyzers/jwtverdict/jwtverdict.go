@@ -25,7 +25,7 @@ func New(p policy.Policy) *analysis.Analyzer { return diag.Rule("jwtverdict", do
 // check reports verifications whose failure does not keep the program from what only a good
 // token may do.
 func check(r *diag.Reporter, ops *jwtops.Result) {
-	for _, op := range ops.Of(jose.Accept, jose.Check) {
+	for _, op := range ops.Of(jose.Accept, jose.Check, jose.Claim, jose.Policy) {
 		if f, ok := finding(op); ok {
 			f.Range = op.Range
 			r.Report(f)
@@ -37,6 +37,10 @@ func finding(op jwtops.Op) (diag.Finding, bool) {
 	v := op.Verdict
 	f := diag.Finding{Danger: "whoever sends a refused token is let in"}
 	note := ""
+	if op.GoesOn {
+		f.Message = op.API + " runs the handler for a token that was refused"
+		return f, true
+	}
 	switch v.Harm {
 	case jwtops.Used:
 		f.Message, note = "claims are used where "+op.API+" refused the token", "used here"

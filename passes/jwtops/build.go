@@ -56,7 +56,7 @@ func (b *builder) op(s sites.Site) (Op, bool) {
 	op.Logged = b.logged(s)
 	switch s.Row.Event {
 	case jose.Claim:
-		op.Claims, op.Lifetime = b.passed(s), b.lifetime(s)
+		op.Claims, op.Lifetime, op.Verdict = b.passed(s), b.lifetime(s), b.deferred(s)
 		if op.Lifetime != nil {
 			op.Claims = b.signedBeside(s)
 		}
@@ -73,7 +73,7 @@ func (b *builder) op(s sites.Site) (Op, bool) {
 	case jose.Check:
 		op.Verdict, op.Skew = b.verdict(s), b.skew(s)
 	case jose.Policy:
-		op.Skew = b.skew(s)
+		op.Skew, op.GoesOn = b.skew(s), b.goesOn(s)
 	case jose.Carry:
 		op.Carry = b.carry(s)
 	}

@@ -84,6 +84,8 @@ type Op struct {
 	Verdict Verdict
 	// Pin is what fixes the algorithm of a verification; nil where its library does.
 	Pin *Pin
+	// GoesOn: the option lets handlers run for tokens that were refused.
+	GoesOn bool
 	// Insecure: the option lets verifications fetch keys from any address.
 	Insecure bool
 	// Wire is the connection that the operation makes or sends a token over; nil for others.

@@ -99,9 +99,8 @@ type Row struct {
 	// material or tokens; of a request's sender, the client that sends the request in P0.
 	Client Slot
 	// ByHand marks what a program does itself, with primitives of the standard library.
-	ByHand bool
-	// Encrypted marks an operation on a JWE: it hides the payload.
-	Encrypted bool
+	ByHand    bool
+	Encrypted bool // marks an operation on a JWE: it hides the payload
 	// Channel is where a carry row takes its value.
 	Channel jose.Channel
 	// Mode is the parameter that holds the permissions of a file that a carry row writes.
@@ -121,6 +120,8 @@ type Row struct {
 	AnyCurve bool
 	// Profile is what an accept row checks, or a check row that takes all claims.
 	Profile *jose.Profile
+	// Defers: what an accept row finds stays in the context, a claim row takes it out, a check row refuses by it.
+	Defers bool
 	// IDToken marks an accept row that is made for ID tokens.
 	IDToken bool
 	// Hook marks a method that the library asks of a program's claims type.

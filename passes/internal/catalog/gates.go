@@ -2,7 +2,13 @@
 
 package catalog
 
-import "github.com/jwtvet/jwtvet/internal/jose"
+import (
+	"go/types"
+	"slices"
+	"strings"
+
+	"github.com/jwtvet/jwtvet/internal/jose"
+)
 
 // gates is middleware that verifies with what it is handed.
 func gates() []Library {
@@ -65,4 +71,31 @@ func gates() []Library {
 
 func adamProfile() *jose.Profile {
 	return &jose.Profile{Signature: jose.Always, Exp: jose.IfPresent, Nbf: jose.IfPresent, Alg: jose.AlgByKey}
+}
+
+// Refuses reports whether a function is the gate that refuses by an outcome that another
+// middleware has left in the context.
+func Refuses(obj types.Object) bool {
+	return slices.ContainsFunc(Rows(obj), func(row *Row) bool { return row.Event == jose.Check && row.Defers })
+}
+
+// NoGate reports whether a package's middleware decides nothing by tokens.
+func NoGate(path string) bool {
+	first, _, _ := strings.Cut(path, "/")
+	return !strings.Contains(first, ".") || strings.HasPrefix(path, "github.com/go-chi/") || path == "github.com/rs/cors"
+}
+
+// AnswersRefused reports whether a field of a library's middleware is the function that answers
+// for refused tokens, and whether one has to be given for the request to end.
+func AnswersRefused(f *types.Var) (answers, needed bool) {
+	if f.Pkg() == nil || !Knows(f.Pkg().Path()) {
+		return false, false
+	}
+	switch f.Name() {
+	case "Unauthorized": // gin-jwt and its forks: the default answers and does not abort
+		return true, true
+	case "ErrorHandler", "ErrorHandlerWithContext": // echo-jwt: the default returns the error
+		return true, false
+	}
+	return false, false
 }

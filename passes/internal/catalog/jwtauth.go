@@ -22,7 +22,7 @@ func jwtauth() []Library {
 		Rows: slices.Concat(jwtauthTokens(v5, false), jwtauthClaims(), jwtauthRequest(), []Row{
 			{Symbol: "New", Event: jose.Bind, Effect: jose.PinAlg, Roles: Roles{jose.Alg: P0, jose.Key: P1, jose.Options: Rest3, jose.Carrier: R0}}, // func New(alg string, signKey interface{}, verifyKey interface{}, validateOptions ...jwt.ValidateOption) *JWTAuth
 			{Symbol: "New", Event: jose.Bind, Roles: Roles{jose.Key: P2, jose.Carrier: R0}},                                                         // verifyKey
-			{Symbol: "Authenticator", Event: jose.Check, Roles: Roles{jose.Carrier: P0}},                                                            // func Authenticator(ja *JWTAuth) func(http.Handler) http.Handler
+			{Symbol: "Authenticator", Event: jose.Check, Defers: true, Roles: Roles{jose.Carrier: P0}},                                              // func Authenticator(ja *JWTAuth) func(http.Handler) http.Handler
 		}),
 	}, {
 		Name:  "jwtauth", // v1.2.0 and v4.0.4+incompatible
@@ -32,7 +32,7 @@ func jwtauth() []Library {
 			jwtauthNew(Row{Until: "v2.0.0", Refuses: jose.RefusesEmpty}), jwtauthNew(Row{Since: "v2.0.0"}), []Row{
 				{Symbol: "NewWithParser", Event: jose.Bind, Effect: jose.PinAlg, Roles: Roles{jose.Alg: P0, jose.Key: P2, jose.Carrier: R0}}, // func NewWithParser(alg string, parser *jwt.Parser, signKey interface{}, verifyKey interface{}) *JWTAuth
 				{Symbol: "NewWithParser", Event: jose.Bind, Roles: Roles{jose.Key: P3, jose.Carrier: R0}},                                    // verifyKey
-				{Symbol: "Authenticator", Event: jose.Check},                                                                                 // func Authenticator(next http.Handler) http.Handler
+				{Symbol: "Authenticator", Event: jose.Check, Defers: true},                                                                   // func Authenticator(next http.Handler) http.Handler
 			}),
 	}}
 }
@@ -53,9 +53,9 @@ func jwtauthTokens(decode *jose.Profile, read bool) []Row {
 		{Symbol: "JWTAuth.Decode", Event: jose.Accept, Profile: decode, Roles: Roles{jose.Carrier: Recv, jose.Token: P0, jose.Claims: R0, jose.Err: R1}, Unexecuted: read}, // func (ja *JWTAuth) Decode(tokenString string) (jwt.Token, error)
 		{Symbol: "VerifyToken", Event: jose.Accept, Profile: p, Roles: Roles{jose.Carrier: P0, jose.Token: P1, jose.Claims: R0, jose.Err: R1}},                             // func VerifyToken(ja *JWTAuth, tokenString string) (jwt.Token, error)
 		{Symbol: "VerifyRequest", Event: jose.Accept, Profile: p, Roles: Roles{jose.Carrier: P0, jose.Options: Rest2, jose.Claims: R0, jose.Err: R1}},                      // func VerifyRequest(ja *JWTAuth, r *http.Request, findTokenFns ...func(r *http.Request) string) (jwt.Token, error)
-		{Symbol: "Verifier", Event: jose.Accept, Profile: p, Roles: Roles{jose.Carrier: P0}},                                                                               // func Verifier(ja *JWTAuth) func(http.Handler) http.Handler
-		{Symbol: "Verify", Event: jose.Accept, Profile: p, Roles: Roles{jose.Carrier: P0, jose.Options: Rest1}},                                                            // func Verify(ja *JWTAuth, findTokenFns ...func(r *http.Request) string) func(http.Handler) http.Handler
-		{Symbol: "FromContext", Event: jose.Claim, Roles: Roles{jose.Claims: R1, jose.Err: R2}},                                                                            // func FromContext(ctx context.Context) (jwt.Token, map[string]interface{}, error)
+		{Symbol: "Verifier", Event: jose.Accept, Defers: true, Profile: p, Roles: Roles{jose.Carrier: P0}},                                                                 // func Verifier(ja *JWTAuth) func(http.Handler) http.Handler
+		{Symbol: "Verify", Event: jose.Accept, Defers: true, Profile: p, Roles: Roles{jose.Carrier: P0, jose.Options: Rest1}},                                              // func Verify(ja *JWTAuth, findTokenFns ...func(r *http.Request) string) func(http.Handler) http.Handler
+		{Symbol: "FromContext", Event: jose.Claim, Defers: true, Roles: Roles{jose.Claims: R1, jose.Err: R2}},                                                              // func FromContext(ctx context.Context) (jwt.Token, map[string]interface{}, error)
 		failed("ErrExpired", jose.Exp),
 		failed("ErrNBFInvalid", jose.Nbf),
 		failed("ErrIATInvalid", jose.Iat),

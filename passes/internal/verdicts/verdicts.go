@@ -83,7 +83,7 @@ func (r *Reader) followWith(s sites.Site, failed bool, read []sites.Operand) *ou
 
 // Tells reports whether a site has a verdict that the program can look at.
 func Tells(s sites.Site) bool {
-	if s.Call() == nil || s.Row.Event != jose.Accept && s.Row.Event != jose.Check {
+	if s.Call() == nil || s.Row.Event != jose.Accept && s.Row.Event != jose.Check && !s.Row.Defers {
 		return false
 	}
 	if _, ok := s.Instr.(*ssa.Call); !ok {
