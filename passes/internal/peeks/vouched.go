@@ -76,11 +76,25 @@ func guardsReturns(call *ssa.Call) bool {
 		switch {
 		case from == call, succeeded(call, ret):
 			found = true
-		case values.IsNil(last), from != nil && origin.After(from, ret) != origin.OnError:
+		case values.IsNil(last), from != nil && !makesError(from) && origin.After(from, ret) != origin.OnError:
 			return false
 		}
 	}
 	return found
+}
+
+// makesError reports whether a call gives an error and never nil: it is known to, its result is
+// of a type of its own, or it is made of a text, of another error or of nothing.
+func makesError(call *ssa.Call) bool {
+	if slices.ContainsFunc(catalog.Rows(origin.Callee(&call.Call)), func(row *catalog.Row) bool { return row.Channel == jose.ErrorText }) {
+		return true
+	}
+	if sig := call.Call.Signature(); sig.Results().Len() != 1 || !values.IsError(sig.Results().At(0).Type()) {
+		return sig.Results().Len() == 1
+	}
+	return len(call.Call.Args) == 0 || slices.ContainsFunc(call.Call.Args, func(a ssa.Value) bool {
+		return values.IsError(a.Type()) || values.IsText(a.Type()) && values.IsConst(a)
+	})
 }
 
 // guardsNext reports whether a handler goes on to the one behind it, once an instruction has
