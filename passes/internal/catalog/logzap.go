@@ -16,6 +16,11 @@ func zapLog() []Library {
 			logged(Rest0, "SugaredLogger", append(levels(leveled, []string{"", "f", "ln", "w"}), "With", "WithLazy")...),
 			logged(Rest1, "SugaredLogger", "Log", "Logf", "Logln", "Logw"),
 		),
+	}, {
+		Name:  "zapcore", // if e := log.Check(level, "text"); e != nil { e.Write(fields...) }
+		Doc:   "https://pkg.go.dev/go.uber.org/zap/zapcore",
+		Paths: []string{"go.uber.org/zap/zapcore"},
+		Rows:  logged(Rest0, "CheckedEntry", "Write"),
 	}}
 }
 

@@ -27,6 +27,11 @@ func login(log *zap.Logger, key []byte) error {
 	s.Infof("issued %s", tok)       // want `zap.SugaredLogger.Infof writes a token to the log`
 	zap.S().Debug(tok)              // want `zap.SugaredLogger.Debug writes a token to the log`
 
+	if e := log.Check(zap.DebugLevel, "issued"); e != nil {
+		e.Write(zap.String("user", "ann"), zap.String("token", tok)) // want `zapcore.CheckedEntry.Write writes a token to the log`
+		e.Write(zap.String("user", "ann"), zap.Int("length", len(tok)))
+	}
+
 	log.Info("issued", zap.String("user", "ann"), zap.Int("length", len(tok)))
 	s.Infow("issued", "user", "ann", "prefix", tok[:6])
 	return nil
