@@ -137,6 +137,7 @@ import (
 	_ "go.opentelemetry.io/otel/attribute"
 	_ "go.opentelemetry.io/otel/trace"
 	_ "go.uber.org/zap"
+	_ "go.uber.org/zap/zapcore"
 	_ "go.yaml.in/yaml/v3"
 	_ "golang.org/x/crypto/argon2"
 	_ "golang.org/x/crypto/bcrypt"
