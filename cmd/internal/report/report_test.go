@@ -175,3 +175,18 @@ func TestUnknownFormat(t *testing.T) {
 		t.Errorf("got %v", err)
 	}
 }
+
+// TestImportLine wants an import to be the same under whatever name, and other lines to stay.
+func TestImportLine(t *testing.T) {
+	for line, want := range map[string]string{
+		`"example.com/jwt"`:        `"example.com/jwt"`,
+		`old "example.com/jwt"`:    `"example.com/jwt"`,
+		`import "example.com/jwt"`: `"example.com/jwt"`,
+		`_ "example.com/jwt"`:      `"example.com/jwt"`,
+		`sign("example.com/jwt")`:  `sign("example.com/jwt")`,
+	} {
+		if got := importLine.ReplaceAllString(line, "$1"); got != want {
+			t.Errorf("%s: got %s, want %s", line, got, want)
+		}
+	}
+}

@@ -96,10 +96,13 @@ func (r *Report) Mark() {
 	}
 }
 
+// importLine is an import, under whatever name.
+var importLine = regexp.MustCompile(`^(?:import )?(?:[\w.]+ )?("[^"]+")$`)
+
 // FingerprintIn returns the fingerprint that a finding would have in a file, after n findings
 // there that are alike.
 func (r *Report) FingerprintIn(file string, f *Finding, n int) string {
-	line := strings.Join(strings.Fields(r.line(f.File, f.Line)), " ")
+	line := importLine.ReplaceAllString(strings.Join(strings.Fields(r.line(f.File, f.Line)), " "), "$1")
 	message := placeInText.ReplaceAllString(f.Message, "$1")
 	return fmt.Sprintf("%x", sha256.Sum256(fmt.Appendf(nil, "%q %q %q %q %d", f.Rule, file, message, line, n)))[:32]
 }
